@@ -1,0 +1,32 @@
+package weir.evidence;
+
+/**
+ * A stretch of a document's reading text: from {@code start} (inclusive) to {@code end} (exclusive), in UTF-16 units.
+ */
+public record Span(int start, int end) {
+
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("Span " + start + ".." + end + " does not lie in a text");
+        }
+    }
+
+    /** The words at this span of {@code text}. */
+    public String of(String text) {
+        return text.substring(start, end);
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    /** Whether {@code other} lies wholly inside this span. */
+    public boolean contains(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    /** Whether the two share at least one character. */
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+}
