@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param url the address the page was fetched from
  * @param capturedAt when it was fetched
  */
+@SuppressWarnings("ArrayRecordComponent") // megabytes; nobody copies or compares captures
 public record Capture(
         String id,
         String path,
