@@ -1,22 +1,21 @@
 package weir.documents;
 
 import java.util.List;
-import weir.evidence.Block.Metadata.Key;
-import weir.evidence.Block.Part;
+import weir.evidence.Block;
 import weir.evidence.Origin;
 
 /** A block as a format reader finds it: text and place in the source, not yet laid out in a reading text. */
 sealed interface Draft {
 
-    record Heading(String text, int level, Origin origin, Part part) implements Draft {}
+    record Heading(String text, int level, Origin origin, Block.Part part) implements Draft {}
 
-    record Paragraph(String text, Origin origin, Part part) implements Draft {}
+    record Paragraph(String text, Origin origin, Block.Part part) implements Draft {}
 
-    record Listed(List<Draft> items, Origin origin, Part part) implements Draft {}
+    record Listed(List<Draft> items, Origin origin, Block.Part part) implements Draft {}
 
-    record Table(List<DraftCell> cells, Origin origin, Part part) implements Draft {}
+    record Table(List<DraftCell> cells, Origin origin, Block.Part part) implements Draft {}
 
-    record Metadata(Key key, String text, Origin origin) implements Draft {}
+    record Metadata(Block.Metadata.Key key, String text, Origin origin) implements Draft {}
 
     /**
      * A cell before layout.
