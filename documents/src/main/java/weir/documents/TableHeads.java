@@ -19,7 +19,9 @@ final class TableHeads {
                 ? cells
                 : cells.stream().map(cell -> withHead(cell, cell.row() == 0)).toList();
         List<Cell> heads = marked.stream().filter(Cell::head).toList();
-        return marked.stream().map(cell -> cell.head() ? cell : linked(cell, heads)).toList();
+        return marked.stream()
+                .map(cell -> cell.head() ? cell : linked(cell, heads))
+                .toList();
     }
 
     private static boolean firstRowIsHead(List<Cell> cells, CharSequence text) {
