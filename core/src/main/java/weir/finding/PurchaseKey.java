@@ -1,0 +1,54 @@
+package weir.finding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import weir.notice.Notice;
+
+/**
+ * What tells one purchase from another: project number and buyer, without the differences of writing. A notice without a number is a
+ * purchase of its own.
+ *
+ * @param number without blanks, width and the kind of brackets and dashes; for a notice without number, its id
+ */
+record PurchaseKey(boolean numbered, String number, String buyer) {
+
+    private static final int ID_LENGTH = 12;
+
+    static PurchaseKey of(Notice notice) {
+        String number = folded(notice.projectNumber());
+        return number.isEmpty()
+                ? new PurchaseKey(false, notice.id(), folded(notice.buyer()))
+                : new PurchaseKey(true, number, folded(notice.buyer()));
+    }
+
+    /** An id that stays the same from run to run. */
+    String id(String prefix) {
+        String key = (numbered ? "number\n" : "notice\n") + number + "\n" + buyer;
+        return prefix + HexFormat.of().formatHex(sha256(key)).substring(0, ID_LENGTH);
+    }
+
+    private static String folded(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Cf}]+", "")
+                .replaceAll("[\\[【〔〖{<《「]", "(")
+                .replaceAll("[]】〕〗}>》」]", ")")
+                .replaceAll("[\\p{Pd}_−]", "-")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

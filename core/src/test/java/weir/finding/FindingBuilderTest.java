@@ -1,0 +1,238 @@
+package weir.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static weir.finding.SampleNotice.notice;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import weir.notice.Amount;
+import weir.notice.NoticeType;
+import weir.notice.NoticeWithText;
+import weir.process.DealState;
+import weir.technology.Stance;
+import weir.technology.TechnologyKind;
+
+class FindingBuilderTest {
+
+    private static final Map<String, ItemFacts> ITEMS = Map.of(
+            "nvidia-a100", new ItemFacts("nvidia-a100", "NVIDIA A100", true, false, null),
+            "aws", new ItemFacts("aws", "Amazon Web Services", true, false, "aws"),
+            "openai-gpt-4", new ItemFacts("openai-gpt-4", "GPT-4", true, false, "openai"),
+            "aws-china", new ItemFacts("aws-china", "AWS China regions", true, true, "aws-china"),
+            "ascend-910b", new ItemFacts("ascend-910b", "Ascend 910B", false, false, null));
+
+    private final FindingBuilder builder = new FindingBuilder(id -> Optional.ofNullable(ITEMS.get(id)));
+
+    private Findings build(SampleNotice... notices) {
+        List<NoticeWithText> read =
+                List.of(notices).stream().map(SampleNotice::read).toList();
+        return builder.build(read::forEach);
+    }
+
+    private static SampleNotice tender() {
+        return notice("t1", NoticeType.TENDER)
+                .on("2024-03-15")
+                .number("云数-2024-017")
+                .project("GPU云服务器租赁")
+                .buyer("望津理工学院")
+                .names("英伟达A100", "nvidia-a100", TechnologyKind.CHIP);
+    }
+
+    private static SampleNotice award() {
+        return notice("a1", NoticeType.AWARD)
+                .on("2024-04-16")
+                .number("云数—2024—017")
+                .buyer("望津理工学院")
+                .supplier("岑渚云帆科技有限公司")
+                .amount(Amount.Kind.AWARD, "200000", null);
+    }
+
+    @Test
+    void tenderAndAwardOfOneNumberAndBuyerAreOneFinding() {
+        Findings found = build(award(), tender());
+
+        assertThat(found.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.noticeIds()).containsExactly("t1", "a1");
+            assertThat(finding.intermediaries()).containsExactly(new Finding.Intermediary("岑渚云帆科技有限公司", Role.SUPPLIER));
+            assertThat(finding.dealState()).isEqualTo(DealState.AWARDED);
+            assertThat(finding.firstDate()).isEqualTo(LocalDate.of(2024, 3, 15));
+            assertThat(finding.awardDate()).isEqualTo(LocalDate.of(2024, 4, 16));
+            assertThat(finding.provider()).isNull();
+        });
+        assertThat(found.processes()).singleElement().satisfies(process -> {
+            assertThat(process.processId())
+                    .isEqualTo(found.findings().getFirst().processId());
+            assertThat(process.links()).hasSize(1);
+            assertThat(process.amountCny()).isEqualTo("200000");
+        });
+    }
+
+    @Test
+    void theStatementSaysWhatTheNoticesSayAndThatItIsProvisional() {
+        assertThat(build(tender(), award()).findings().getFirst().statement())
+                .isEqualTo(
+                        "According to a tender notice of 15 March 2024, 望津理工学院 sought “GPU云服务器租赁” (project 云数-2024-017); "
+                                + "the notices name NVIDIA A100; supplier: 岑渚云帆科技有限公司; award price 200,000 yuan; "
+                                + "provisional: the context in which they are named is not judged yet.");
+    }
+
+    @Test
+    void aComposedNoticeIsSaidToBeComposed() {
+        Finding finding = build(tender().line("【composed】 样例")).findings().getFirst();
+
+        assertThat(finding.composed()).isTrue();
+        assertThat(finding.statement()).endsWith("Composed sample, not a publication.");
+    }
+
+    @Test
+    void aPlanStaysAPlan() {
+        Finding finding = build(notice("i", NoticeType.INTENTION)
+                        .on("2024-04-15")
+                        .buyer("望津理工学院")
+                        .names("AWS", "aws", TechnologyKind.CLOUD))
+                .findings()
+                .getFirst();
+
+        assertThat(finding.dealState()).isEqualTo(DealState.PLANNED);
+        assertThat(finding.statement()).contains("望津理工学院 planned to buy").contains("no amount found");
+        assertThat(finding.provider()).isEqualTo("aws");
+    }
+
+    @Test
+    void otherBuyersAndOtherNumbersAreOtherFindings() {
+        Findings found = build(
+                tender(),
+                tender().buyer("霁川学院"),
+                notice("n", NoticeType.TENDER).number("云数-2024-018").names("A100", "nvidia-a100", TechnologyKind.CHIP));
+
+        assertThat(found.findings()).hasSize(3).extracting(Finding::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noticesWithoutANumberAreNotJoined() {
+        Findings found = build(
+                notice("x", NoticeType.TENDER).buyer("望津理工学院").names("A100", "nvidia-a100", TechnologyKind.CHIP),
+                notice("y", NoticeType.TENDER).buyer("望津理工学院").names("A100", "nvidia-a100", TechnologyKind.CHIP));
+
+        assertThat(found.findings()).hasSize(2);
+    }
+
+    @Test
+    void domesticItemsAndChinaRegionsAreSetAsideWithAReason() {
+        SampleNotice notice = notice("d", NoticeType.TENDER)
+                .names("昇腾910B", "ascend-910b", TechnologyKind.CHIP)
+                .names("亚马逊云科技北京区域", "aws-china", TechnologyKind.CLOUD)
+                .names("未知芯片", "no-such-item", TechnologyKind.CHIP);
+
+        assertThat(build(notice)).isEqualTo(Findings.NONE);
+        assertThat(builder.setAside(notice.read().notice()))
+                .extracting(SetAside::itemId, SetAside::reason)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("ascend-910b", "not an American item"),
+                        org.assertj.core.groups.Tuple.tuple("aws-china", "a region run by an operator in China"),
+                        org.assertj.core.groups.Tuple.tuple("no-such-item", "the catalogue does not know this item"));
+    }
+
+    @Test
+    void aJudgedYardstickCarriesNoFinding() {
+        SampleNotice notice = notice("e", NoticeType.TENDER)
+                .names("A100", "nvidia-a100", TechnologyKind.CHIP, Stance.EQUIVALENT, null);
+
+        assertThat(build(notice).findings()).isEmpty();
+        assertThat(builder.setAside(notice.read().notice())).hasSize(1);
+    }
+
+    @Test
+    void whoRunsTheCloudStandsBeforeWhoSellsTheModel() {
+        Finding finding = build(notice("m", NoticeType.TENDER)
+                        .names("GPT-4", "openai-gpt-4", TechnologyKind.MODEL)
+                        .names("AWS", "aws", TechnologyKind.CLOUD))
+                .findings()
+                .getFirst();
+
+        assertThat(finding.provider()).isEqualTo("aws");
+        assertThat(finding.providers()).containsExactly("openai");
+    }
+
+    @Test
+    void aCandidateIsProposedUntilTheAwardNamesIt() {
+        SampleNotice candidates = notice("c", NoticeType.CANDIDATE)
+                .on("2024-04-10")
+                .number("云数-2024-017")
+                .buyer("望津理工学院")
+                .supplier("岑渚云帆科技有限公司")
+                .supplier("桐湾数据有限公司");
+
+        assertThat(build(tender(), candidates).findings().getFirst().intermediaries())
+                .extracting(Finding.Intermediary::role)
+                .containsOnly(Role.PROPOSED_SUPPLIER);
+        assertThat(build(tender(), candidates, award()).findings().getFirst().intermediaries())
+                .containsExactly(
+                        new Finding.Intermediary("岑渚云帆科技有限公司", Role.SUPPLIER),
+                        new Finding.Intermediary("桐湾数据有限公司", Role.PROPOSED_SUPPLIER));
+    }
+
+    @Test
+    void onlyTheMoneyOfTheLotsOnTopicCounts() {
+        SampleNotice lots = notice("l", NoticeType.TENDER)
+                .number("9")
+                .names("A100", "nvidia-a100", TechnologyKind.CHIP, null, "2")
+                .amount(Amount.Kind.BUDGET, "700000", null)
+                .amount(Amount.Kind.BUDGET, "300000", "1")
+                .amount(Amount.Kind.BUDGET, "400000", "2");
+
+        Finding.Money money = build(lots).findings().getFirst().amount();
+
+        assertThat(money).isNotNull();
+        assertThat(money.basis()).isEqualTo(Amount.Kind.BUDGET);
+        assertThat(money.cny()).isEqualByComparingTo(new BigDecimal("400000"));
+    }
+
+    @Test
+    void aTerminationLeavesTheStateUnknownAndIsSaid() {
+        SampleNotice end = notice("z", NoticeType.TERMINATION)
+                .on("2024-05-01")
+                .number("云数-2024-017")
+                .buyer("望津理工学院");
+
+        Finding finding = build(tender(), end).findings().getFirst();
+
+        assertThat(finding.dealState()).isEqualTo(DealState.UNKNOWN);
+        assertThat(finding.statement()).contains("a termination notice of 1 May 2024 says that the procedure ended");
+    }
+
+    @Test
+    void aMaskedBuyerStaysMasked() {
+        Finding finding = build(
+                        notice("k", NoticeType.TENDER).buyer("某部").names("A100", "nvidia-a100", TechnologyKind.CHIP))
+                .findings()
+                .getFirst();
+
+        assertThat(finding.buyer().masked()).isTrue();
+        assertThat(finding.statement()).contains("某部 (name masked in the notice)");
+    }
+
+    @Test
+    void evidenceQuotesTheWordsOfTheNotices() {
+        Finding finding = build(tender(), award()).findings().getFirst();
+        Map<String, String> texts =
+                Map.of("t1", tender().read().text(), "a1", award().read().text());
+
+        assertThat(finding.evidence())
+                .extracting(Finding.Evidence::field)
+                .contains("buyer", "project_number", "technology[0]", "suppliers[0]", "amounts[0]");
+        assertThat(finding.evidence())
+                .allSatisfy(
+                        it -> assertThat(texts.getOrDefault(it.noticeId(), "").substring(it.start(), it.end()))
+                                .isEqualTo(it.quote()));
+    }
+
+    @Test
+    void theSameInputGivesTheSameFindings() {
+        assertThat(build(tender(), award())).isEqualTo(build(tender(), award()));
+    }
+}

@@ -1,0 +1,36 @@
+package weir.exports;
+
+import java.util.function.Consumer;
+import weir.evidence.ReadProblem;
+import weir.finding.Findings;
+import weir.finding.ItemFacts;
+import weir.finding.SetAside;
+import weir.notice.NoticeWithText;
+
+/**
+ * What the exports need to see of a case. Streams are passed over more than once and come in the same order each time; nothing but the
+ * findings has to fit in memory.
+ */
+public interface CaseView {
+
+    /** Every notice of the case with its reading text, in input order. */
+    void eachNotice(Consumer<NoticeWithText> reader);
+
+    /** Everything that could not be read, in input order. */
+    void eachProblem(Consumer<ReadProblem> reader);
+
+    /** Every named item on which no finding rests, in the order of the notices. */
+    void eachSetAside(Consumer<SetAside> reader);
+
+    /** The findings and their processes. */
+    Findings findings();
+
+    /** The names of catalogue items. */
+    ItemFacts.Lookup items();
+
+    /** Versions, inputs and times of the run. */
+    RunFacts run();
+
+    /** Whether {@code notices.jsonl} carries the reading texts. */
+    boolean withText();
+}

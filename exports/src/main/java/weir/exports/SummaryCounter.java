@@ -1,0 +1,100 @@
+package weir.exports;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import weir.evidence.ReadProblem;
+import weir.finding.Finding;
+import weir.notice.NoticeType;
+
+/** Counts a case in one pass over its notices and one over its problems. */
+final class SummaryCounter {
+
+    private long documents;
+    private long unreadable;
+    private long problems;
+    private final Map<NoticeType, Long> byType = new EnumMap<>(NoticeType.class);
+
+    private SummaryCounter() {}
+
+    static Summary of(CaseView view, Path out) {
+        SummaryCounter counter = new SummaryCounter();
+        view.eachNotice(read -> {
+            counter.documents++;
+            counter.byType.merge(read.notice().noticeType(), 1L, Long::sum);
+        });
+        view.eachProblem(problem -> {
+            counter.problems++;
+            if (problem.severity() == ReadProblem.Severity.UNREADABLE) {
+                counter.unreadable++;
+            }
+        });
+        return counter.summary(view.findings().findings(), out.resolve("report.html"));
+    }
+
+    private Summary summary(List<Finding> findings, Path report) {
+        return new Summary(
+                documents,
+                unreadable,
+                problems,
+                byType,
+                findings.size(),
+                (int) findings.stream()
+                        .map(it -> it.buyer().name())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count(),
+                (int) findings.stream().filter(it -> it.buyer().name() == null).count(),
+                mostFirst(findings.stream().flatMap(SummaryCounter::providers)),
+                mostFirst(findings.stream()
+                        .flatMap(it -> it.intermediaries().stream().map(Finding.Intermediary::name))),
+                counted(findings.stream().map(SummaryCounter::month)),
+                totals(findings),
+                (int) findings.stream().filter(it -> it.amount() == null).count(),
+                report);
+    }
+
+    private static Stream<String> providers(Finding finding) {
+        return finding.provider() == null
+                ? Stream.of("")
+                : Stream.concat(Stream.of(finding.provider()), finding.providers().stream());
+    }
+
+    private static String month(Finding finding) {
+        return finding.firstDate() == null ? "" : finding.firstDate().toString().substring(0, "2024-03".length());
+    }
+
+    private static Map<String, Long> counted(Stream<String> keys) {
+        Map<String, Long> counts = new TreeMap<>();
+        keys.forEach(key -> counts.merge(key, 1L, Long::sum));
+        return counts;
+    }
+
+    private static Map<String, Long> mostFirst(Stream<String> keys) {
+        Map<String, Long> ordered = new LinkedHashMap<>();
+        counted(keys).entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+        return ordered;
+    }
+
+    private static Map<Summary.MoneyKind, BigDecimal> totals(List<Finding> findings) {
+        Map<Summary.MoneyKind, BigDecimal> totals = new TreeMap<>(
+                Comparator.comparing(Summary.MoneyKind::basis).thenComparing(Summary.MoneyKind::currency));
+        for (Finding finding : findings) {
+            Finding.Money money = finding.amount();
+            if (money != null) {
+                totals.merge(new Summary.MoneyKind(money.basis(), money.currency()), money.value(), BigDecimal::add);
+            }
+        }
+        return totals;
+    }
+}
