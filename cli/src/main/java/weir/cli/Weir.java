@@ -20,8 +20,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Reads public procurement notices and shows who seeks restricted computing power, each value traced to its source words.",
         mixinStandardHelpOptions = true,
-        versionProvider = Weir.Version.class,
-        usageHelpAutoWidth = true)
+        versionProvider = Weir.Version.class)
 public final class Weir implements Runnable {
 
     /** The program itself failed; what it was given is not to blame. */
