@@ -31,7 +31,8 @@ public final class FindingBuilder {
     }
 
     /**
-     * Finds what is to be reported. Passes over the notices twice and keeps only those of purchases that are reported.
+     * Finds what is to be reported. Passes over the notices twice (once where nothing is to be reported) and keeps only those of
+     * purchases that are reported.
      *
      * <p>Nothing is judged here that the notices do not say: without stances every finding is provisional.
      */
@@ -42,6 +43,9 @@ public final class FindingBuilder {
                 reported.add(PurchaseKey.of(read.notice()));
             }
         });
+        if (reported.isEmpty()) {
+            return Findings.NONE;
+        }
         Map<PurchaseKey, List<Purchase.Member>> members = new LinkedHashMap<>();
         notices.each(read -> {
             PurchaseKey key = PurchaseKey.of(read.notice());

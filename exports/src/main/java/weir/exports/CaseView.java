@@ -1,15 +1,17 @@
 package weir.exports;
 
+import java.util.List;
 import java.util.function.Consumer;
 import weir.evidence.ReadProblem;
 import weir.finding.Findings;
 import weir.finding.ItemFacts;
 import weir.finding.SetAside;
+import weir.notice.Notice;
 import weir.notice.NoticeWithText;
 
 /**
- * What the exports need to see of a case. Streams are passed over more than once and come in the same order each time; nothing but the
- * findings has to fit in memory.
+ * What the exports need to see of a case. Streams come in the same order each time; nothing but the findings has to fit in
+ * memory.
  */
 public interface CaseView {
 
@@ -19,8 +21,8 @@ public interface CaseView {
     /** Everything that could not be read, in input order. */
     void eachProblem(Consumer<ReadProblem> reader);
 
-    /** Every named item on which no finding rests, in the order of the notices. */
-    void eachSetAside(Consumer<SetAside> reader);
+    /** The named items of one notice on which no finding rests. */
+    List<SetAside> setAside(Notice notice);
 
     /** The findings and their processes. */
     Findings findings();

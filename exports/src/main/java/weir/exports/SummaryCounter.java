@@ -12,9 +12,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import weir.evidence.ReadProblem;
 import weir.finding.Finding;
+import weir.notice.Notice;
 import weir.notice.NoticeType;
 
-/** Counts a case in one pass over its notices and one over its problems. */
+/** Counts a case while its notices and problems pass by. */
 final class SummaryCounter {
 
     private long documents;
@@ -22,24 +23,19 @@ final class SummaryCounter {
     private long problems;
     private final Map<NoticeType, Long> byType = new EnumMap<>(NoticeType.class);
 
-    private SummaryCounter() {}
-
-    static Summary of(CaseView view, Path out) {
-        SummaryCounter counter = new SummaryCounter();
-        view.eachNotice(read -> {
-            counter.documents++;
-            counter.byType.merge(read.notice().noticeType(), 1L, Long::sum);
-        });
-        view.eachProblem(problem -> {
-            counter.problems++;
-            if (problem.severity() == ReadProblem.Severity.UNREADABLE) {
-                counter.unreadable++;
-            }
-        });
-        return counter.summary(view.findings().findings(), out.resolve("report.html"));
+    void notice(Notice notice) {
+        documents++;
+        byType.merge(notice.noticeType(), 1L, Long::sum);
     }
 
-    private Summary summary(List<Finding> findings, Path report) {
+    void problem(ReadProblem problem) {
+        problems++;
+        if (problem.severity() == ReadProblem.Severity.UNREADABLE) {
+            unreadable++;
+        }
+    }
+
+    Summary summary(List<Finding> findings, Path report) {
         return new Summary(
                 documents,
                 unreadable,
