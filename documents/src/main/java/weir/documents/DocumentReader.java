@@ -7,6 +7,7 @@ import weir.evidence.Document;
 import weir.evidence.ReadProblem;
 import weir.evidence.ReadProblem.Severity;
 import weir.evidence.Source;
+import weir.knowledge.Knowledge;
 
 /**
  * Reads captures of any format. The format is found by content.
@@ -21,7 +22,12 @@ public final class DocumentReader {
     private final Watchdog watchdog;
 
     public DocumentReader(Limits limits) {
-        this(limits, Formats.readers());
+        this(limits, Knowledge.bundled());
+    }
+
+    /** A reader with a user's knowledge, such as the keys of crawlers' records. */
+    public DocumentReader(Limits limits, Knowledge knowledge) {
+        this(limits, Formats.readers(knowledge));
     }
 
     DocumentReader(Limits limits, List<FormatReader> readers) {

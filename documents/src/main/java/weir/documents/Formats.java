@@ -1,6 +1,7 @@
 package weir.documents;
 
 import java.util.List;
+import weir.knowledge.Knowledge;
 
 /** All formats that Weir reads, in the order in which they are tried: the surest signs first, plain text last. */
 final class Formats {
@@ -8,12 +9,14 @@ final class Formats {
     private Formats() {}
 
     /** Formats that hold documents. */
-    static List<Container> containers(Limits limits) {
-        return List.of();
+    static List<Container> containers(Limits limits, Knowledge knowledge) {
+        RecordKeys keys = new RecordKeys(knowledge);
+        return List.of(new JsonDump(limits, keys));
     }
 
     /** Formats that are documents. */
-    static List<FormatReader> readers() {
-        return List.of(new RecordReader(), new PlainTextReader());
+    static List<FormatReader> readers(Knowledge knowledge) {
+        RecordKeys keys = new RecordKeys(knowledge);
+        return List.of(new RecordReader(keys), new PlainTextReader());
     }
 }

@@ -21,11 +21,11 @@ final class Walk {
     private final List<Container> containers;
     private final Set<Path> folders = new HashSet<>();
 
-    Walk(Limits limits, boolean several, CaptureSink sink) {
+    Walk(Limits limits, List<Container> containers, boolean several, CaptureSink sink) {
         this.limits = limits;
         this.several = several;
         this.sink = sink;
-        this.containers = Formats.containers(limits);
+        this.containers = containers;
     }
 
     void inputs(List<Path> inputs) {

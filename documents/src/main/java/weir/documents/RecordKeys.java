@@ -1,0 +1,66 @@
+package weir.documents;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import weir.knowledge.Knowledge;
+import weir.knowledge.KnowledgeRow;
+
+/** The keys of crawlers' records, from the knowledge file {@code documents/record-keys.csv}. */
+final class RecordKeys {
+
+    /** What stands under a key. */
+    enum Role {
+        ID,
+        TITLE,
+        URL,
+        PUBLISHED,
+        TEXT,
+        HTML,
+        /** An object that holds the record's own keys. */
+        INNER,
+        /** An array that holds the records of a file. */
+        LIST
+    }
+
+    private final Map<String, Map<Role, Integer>> ranks = new HashMap<>();
+
+    RecordKeys(Knowledge knowledge) {
+        int rank = 0;
+        for (KnowledgeRow row :
+                knowledge.table("documents/record-keys.csv", "role", "key").rows()) {
+            ranks.computeIfAbsent(plain(row.required("key")), key -> new EnumMap<>(Role.class))
+                    .putIfAbsent(row.code("role", Role.class), rank++);
+        }
+    }
+
+    /** How well the key suits the role: the lower the better; nothing where it does not. */
+    OptionalInt findRank(String key, Role role) {
+        Map<Role, Integer> known = ranks.get(plain(key));
+        Integer rank = known == null ? null : known.get(role);
+        return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
+    }
+
+    boolean has(String key, Role role) {
+        return findRank(key, role).isPresent();
+    }
+
+    /** Whether any role but those of structure knows the key. */
+    boolean isKnown(String key) {
+        Map<Role, Integer> known = ranks.get(plain(key));
+        return known != null && known.keySet().stream().anyMatch(role -> role != Role.INNER && role != Role.LIST);
+    }
+
+    private static String plain(String key) {
+        StringBuilder plain = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c != '_' && c != '-' && !Whitespace.isBlank(c) && !Whitespace.isInvisible(c)) {
+                plain.append(c);
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,69 @@
+package weir.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One way to see white space in all formats: no-break, ideographic and zero-width characters are white space or nothing, runs become one
+ * blank, or one tab where the run holds a tab.
+ */
+final class Whitespace {
+
+    private Whitespace() {}
+
+    /** Whether the character is drawn as a blank. */
+    static boolean isBlank(char c) {
+        return switch (c) {
+            case ' ', '\t', '\n', '\r', '\f', 0x0B, 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000 -> true;
+            default -> c >= 0x2000 && c <= 0x200A;
+        };
+    }
+
+    /** Whether the character is not drawn at all: zero-width, direction and byte order marks, soft hyphens, control characters. */
+    static boolean isInvisible(char c) {
+        return switch (c) {
+            case 0xAD, 0x180E, 0xFEFF, 0xFFFE, 0xFFFF -> true;
+            default ->
+                (c >= 0x200B && c <= 0x200F)
+                        || (c >= 0x202A && c <= 0x202E)
+                        || (c >= 0x2060 && c <= 0x2064)
+                        || (c < 0x20 && !isBlank(c))
+                        || (c >= 0x7F && c <= 0x9F && c != 0x85);
+        };
+    }
+
+    /** The text with runs of blanks made one, none at its ends, nothing invisible. */
+    static String collapse(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        char pending = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                pending = pending == '\t' || c == '\t' ? '\t' : ' ';
+            } else if (!isInvisible(c)) {
+                if (pending != 0 && !out.isEmpty()) {
+                    out.append(pending);
+                }
+                pending = 0;
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** The lines of a text, as they stand; {@code \n}, {@code \r\n}, {@code \r} and the Unicode separators end lines. */
+    static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
+                lines.add(text.substring(start, i));
+                i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        lines.add(text.substring(start));
+        return lines;
+    }
+}
