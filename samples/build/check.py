@@ -43,7 +43,7 @@ class Text(html.parser.HTMLParser):
 def page_text(page):
     reader = Text()
     reader.feed(page)
-    return "".join(reader.parts)
+    return "\n".join(reader.parts)
 
 
 def decode(data):
@@ -109,7 +109,7 @@ def notices_of(name, data):
         yield name, "\n".join(xml.fromstring(data).itertext())
     elif ending == ".docx":
         document = zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml")
-        yield name, "".join(xml.fromstring(document).itertext())
+        yield name, "\n".join(xml.fromstring(document).itertext())
     elif ending == ".zip":
         archive = zipfile.ZipFile(io.BytesIO(data))
         for member in archive.namelist():
