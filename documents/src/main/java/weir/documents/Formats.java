@@ -11,12 +11,13 @@ final class Formats {
     /** Formats that hold documents. */
     static List<Container> containers(Limits limits, Knowledge knowledge) {
         RecordKeys keys = new RecordKeys(knowledge);
-        return List.of(new JsonDump(limits, keys));
+        return List.of(
+                new ZipContainer(limits), new GzipContainer(), new TarContainer(), new JsonDump(limits, keys));
     }
 
     /** Formats that are documents. */
     static List<FormatReader> readers(Knowledge knowledge) {
         RecordKeys keys = new RecordKeys(knowledge);
-        return List.of(new RecordReader(keys), new PlainTextReader());
+        return List.of(new RecordReader(keys), new DocxReader(), new PlainTextReader());
     }
 }

@@ -1,0 +1,66 @@
+package weir.documents;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads XML without document types, external entities or anything else that reaches outside the bytes at hand. */
+final class Xml {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private Xml() {}
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    static XMLStreamReader open(InputStream stream) throws XMLStreamException {
+        synchronized (FACTORY) {
+            return FACTORY.createXMLStreamReader(stream);
+        }
+    }
+
+    /** From a start tag to its end tag. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+
+    /** The attribute of this local name in whatever name space. */
+    static @Nullable String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** The attribute as a whole number within bounds; {@code otherwise} where it is missing or no number. */
+    static int number(XMLStreamReader xml, String name, int otherwise, int min, int max) {
+        String value = attribute(xml, name);
+        if (value == null) {
+            return otherwise;
+        }
+        try {
+            return Math.clamp(Long.parseLong(value.strip()), min, max);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+}
