@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param quote the text at {@code start..end}, letter for letter
  * @param rule the rule that chose these words, such as {@code label:采购人}; null where the quote only supports another one
  */
-public record Quote(int start, int end, String quote, @Nullable String rule) {
+public record Quote(
+        int start, int end, String quote, @Nullable String rule) {
 
     /** Cites {@code span} of {@code text}. */
     public static Quote of(String text, Span span, @Nullable String rule) {

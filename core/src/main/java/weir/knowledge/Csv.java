@@ -93,7 +93,8 @@ final class Csv {
             position++;
         }
         if (position < text.length() && text.charAt(position) != '\n') {
-            throw new KnowledgeException("line " + lineNumber + ": text after a closing quote; double the quotes inside a quoted field");
+            throw new KnowledgeException(
+                    "line " + lineNumber + ": text after a closing quote; double the quotes inside a quoted field");
         }
         position++;
         lineNumber++;

@@ -50,11 +50,16 @@ public final class KnowledgeRow {
     public <E extends Enum<E>> E code(String column, Class<E> codes) {
         String value = required(column);
         for (E code : codes.getEnumConstants()) {
-            if (code.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(value.toLowerCase(Locale.ROOT).replace('_', '-'))) {
+            if (code.name()
+                    .toLowerCase(Locale.ROOT)
+                    .replace('_', '-')
+                    .equals(value.toLowerCase(Locale.ROOT).replace('_', '-'))) {
                 return code;
             }
         }
-        throw wrong(column, "it must be one of " + Arrays.toString(codes.getEnumConstants()).toLowerCase(Locale.ROOT));
+        throw wrong(
+                column,
+                "it must be one of " + Arrays.toString(codes.getEnumConstants()).toLowerCase(Locale.ROOT));
     }
 
     /** The field as a number; nothing where it is empty. */

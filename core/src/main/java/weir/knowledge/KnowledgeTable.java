@@ -31,7 +31,8 @@ public record KnowledgeTable(String name, List<String> columns, List<KnowledgeRo
         List<String> columns = lines.getFirst().fields();
         for (String column : wanted) {
             if (!columns.contains(column)) {
-                throw new KnowledgeException(name + ": the column \"" + column + "\" is missing; the head is " + columns);
+                throw new KnowledgeException(
+                        name + ": the column \"" + column + "\" is missing; the head is " + columns);
             }
         }
         List<KnowledgeRow> rows = new ArrayList<>();
@@ -56,8 +57,9 @@ public record KnowledgeTable(String name, List<String> columns, List<KnowledgeRo
 
     private static KnowledgeRow row(String name, List<String> columns, Csv.Line line) {
         if (line.fields().size() != columns.size()) {
-            throw new KnowledgeException(name + ", line " + line.number() + ": " + line.fields().size() + " fields where the head has "
-                    + columns.size() + "; put fields with commas in double quotes");
+            throw new KnowledgeException(
+                    name + ", line " + line.number() + ": " + line.fields().size() + " fields where the head has "
+                            + columns.size() + "; put fields with commas in double quotes");
         }
         return new KnowledgeRow(name, line.number(), columns, line.fields());
     }

@@ -1,0 +1,37 @@
+package weir.notice.field;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import weir.evidence.Document;
+
+/**
+ * What the scanner read from one document.
+ *
+ * @param text the reading text, folded
+ * @param all fields in reading order
+ * @param sections in order
+ */
+public record Fields(Document document, FoldedText text, List<Field> all, List<Section> sections) {
+
+    public Fields {
+        all = List.copyOf(all);
+        sections = List.copyOf(sections);
+    }
+
+    /** The fields of these names, in reading order. */
+    public List<Field> of(NoticeField... wanted) {
+        Set<NoticeField> names = Set.of(wanted);
+        return all.stream().filter(field -> names.contains(field.field())).toList();
+    }
+
+    /** The title line, if the document has one. */
+    public Optional<Field> findTitle() {
+        return of(NoticeField.TITLE).stream().findFirst();
+    }
+
+    /** The value of a field as {@link Words} folds it. */
+    public String value(Field field) {
+        return Words.of(document.text(), field.value());
+    }
+}

@@ -1,0 +1,97 @@
+package weir.notice.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import weir.evidence.Span;
+
+/** The cells of grids and the pairs of tables as fields. */
+final class GridFields {
+
+    private final FoldedText text;
+    private final Sections sections;
+    private final LotMarks lots;
+    private final List<Field> fields = new ArrayList<>();
+
+    GridFields(FoldedText text, Sections sections, LotMarks lots) {
+        this.text = text;
+        this.sections = sections;
+        this.lots = lots;
+    }
+
+    List<Field> of(List<Grid> grids, List<TableReader.Pair> pairs) {
+        for (int table = 0; table < grids.size(); table++) {
+            Grid grid = grids.get(table);
+            for (int row = 0; row < grid.rows().size(); row++) {
+                addRow(grid, table, row);
+            }
+        }
+        pairs.forEach(this::addPair);
+        return fields;
+    }
+
+    private void addRow(Grid grid, int table, int row) {
+        List<@Nullable Span> cells = grid.rows().get(row).cells();
+        int place = text.indexOf(grid.span().start());
+        Section section = sections.at(Math.min(place, Math.max(text.length() - 1, 0)));
+        String lot = lot(grid, cells, section);
+        for (int column = 0; column < grid.heads().size(); column++) {
+            Grid.Head head = grid.heads().get(column);
+            Span cell = cells.get(column);
+            if (cell != null && cell.length() > 0) {
+                add(
+                        head.span(),
+                        head.entry(),
+                        cell,
+                        grid.shape(),
+                        section,
+                        lot == null ? lots.at(place) : lot,
+                        row,
+                        table);
+            }
+        }
+    }
+
+    private @Nullable String lot(Grid grid, List<@Nullable Span> cells, Section section) {
+        for (int column = 0; column < grid.heads().size(); column++) {
+            Span cell = cells.get(column);
+            if (cell != null
+                    && cell.length() > 0
+                    && isLot(grid.heads().get(column).entry(), section)) {
+                return Words.of(text.original(), cell);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLot(LabelBook.@Nullable Entry entry, Section section) {
+        return entry != null
+                && entry.find(Label.Where.HEAD, section)
+                        .filter(label -> label.field() == NoticeField.LOT)
+                        .isPresent();
+    }
+
+    private void addPair(TableReader.Pair pair) {
+        int place = text.indexOf(pair.label().start());
+        add(pair.label(), pair.entry(), pair.value(), How.ROW_HEAD, sections.at(place), lots.at(place), -1, -1);
+    }
+
+    private void add(
+            Span label,
+            LabelBook.@Nullable Entry entry,
+            Span cell,
+            How how,
+            Section section,
+            @Nullable String lot,
+            int row,
+            int table) {
+        Optional<Label> found = entry == null ? Optional.empty() : entry.find(Label.Where.HEAD, section);
+        Span value = Trim.value(text, text.indexOf(cell.start()), text.indexOf(cell.end()));
+        if (found.isPresent() && value.length() > 0) {
+            Label is = found.get();
+            fields.add(new Field(
+                    is.field(), is.text(), label, value, value, how, section, lot, row, table, is.priority()));
+        }
+    }
+}

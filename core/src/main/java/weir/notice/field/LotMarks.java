@@ -1,0 +1,93 @@
+package weir.notice.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which lot the lines of a text speak of: from a line that begins with 第一包, 包1, 标段2 or 标项三 to the next one or the next main heading. */
+final class LotMarks {
+
+    private static final List<String> WORDS = List.of("合同包", "采购包", "分包", "标包", "标段", "标项", "包号", "包组", "包");
+    private static final String NUMERALS = "一二三四五六七八九十0123456789";
+    private static final int LONGEST = 3;
+
+    private record Start(int at, @Nullable String lot) {}
+
+    private final List<Start> starts = new ArrayList<>();
+
+    private LotMarks() {}
+
+    static LotMarks of(FoldedText text, List<Mark> marks) {
+        LotMarks lots = new LotMarks();
+        int nextMark = 0;
+        for (int at = 0; at < text.length(); at++) {
+            while (nextMark < marks.size() && marks.get(nextMark).start() <= at) {
+                lots.endAt(marks.get(nextMark++));
+            }
+            if (text.startsLine(at)) {
+                String lot = lotAt(text, at);
+                if (lot != null) {
+                    lots.starts.add(new Start(at, lot));
+                }
+            }
+        }
+        return lots;
+    }
+
+    private void endAt(Mark mark) {
+        if (mark.number() != null && mark.number().level() == 1 && !starts.isEmpty()) {
+            starts.add(new Start(mark.start(), null));
+        }
+    }
+
+    private static @Nullable String lotAt(FoldedText text, int at) {
+        if (text.charAt(at) == '第') {
+            int end = numberEnd(text, at + 1);
+            return end > at + 1 && startsWithWord(text, end) != null ? text.text(at + 1, end) : null;
+        }
+        String word = startsWithWord(text, at);
+        if (word == null) {
+            return null;
+        }
+        int from = at + word.length();
+        while (from < text.length() && ":(【[#".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        int end = numberEnd(text, from);
+        return end > from ? text.text(from, end) : null;
+    }
+
+    private static @Nullable String startsWithWord(FoldedText text, int at) {
+        for (String word : WORDS) {
+            if (text.startsWith(word, at)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private static int numberEnd(FoldedText text, int from) {
+        int end = from;
+        while (end < text.length() && end - from < LONGEST && isNumberSign(text.charAt(end), end == from)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isNumberSign(char c, boolean first) {
+        return NUMERALS.indexOf(c) >= 0 || (first && c >= 'A' && c <= 'Z');
+    }
+
+    /** The lot that a place of the folded text speaks of, as written; null for none. */
+    @Nullable
+    String at(int place) {
+        String lot = null;
+        for (Start start : starts) {
+            if (start.at() > place) {
+                break;
+            }
+            lot = start.lot();
+        }
+        return lot;
+    }
+}

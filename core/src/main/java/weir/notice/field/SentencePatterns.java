@@ -1,0 +1,61 @@
+package weir.notice.field;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import weir.evidence.Span;
+import weir.knowledge.Knowledge;
+import weir.knowledge.KnowledgeRow;
+
+/** Finds sentences of known forms ({@code notice/patterns.csv}), such as 甲受乙委托, and the values they hold. */
+final class SentencePatterns {
+
+    private final AhoCorasickDoubleArrayTrie<List<SentencePattern>> automaton = new AhoCorasickDoubleArrayTrie<>();
+
+    SentencePatterns(Knowledge knowledge) {
+        TreeMap<String, List<SentencePattern>> byAnchor = new TreeMap<>();
+        for (KnowledgeRow row : knowledge
+                .table("notice/patterns.csv", "pattern", "priority", "note")
+                .rows()) {
+            SentencePattern pattern = SentencePattern.of(row);
+            byAnchor.computeIfAbsent(pattern.anchor(), key -> new ArrayList<>()).add(pattern);
+        }
+        automaton.build(byAnchor);
+    }
+
+    List<Field> find(FoldedText text, Sections sections, Apart apart) {
+        List<Field> fields = new ArrayList<>();
+        automaton.parseText(text.chars(), (start, end, patterns) -> {
+            if (apart.isRead(start)) {
+                for (SentencePattern pattern : patterns) {
+                    fields.addAll(fields(text, sections, pattern, start));
+                }
+            }
+        });
+        return fields;
+    }
+
+    private static List<Field> fields(FoldedText text, Sections sections, SentencePattern pattern, int anchor) {
+        List<Field> fields = new ArrayList<>();
+        for (SentencePattern.Capture capture : pattern.match(text, anchor)) {
+            Span value = Trim.value(text, capture.from(), capture.to());
+            if (value.length() > 0) {
+                Span label = text.span(anchor, anchor + pattern.anchor().length());
+                fields.add(new Field(
+                        capture.field(),
+                        pattern.name(),
+                        label,
+                        value,
+                        value,
+                        How.PATTERN,
+                        sections.at(anchor),
+                        null,
+                        -1,
+                        -1,
+                        pattern.priority()));
+            }
+        }
+        return fields;
+    }
+}
