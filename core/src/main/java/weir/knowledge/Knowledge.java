@@ -68,7 +68,7 @@ public final class Knowledge {
         if (users == null) {
             return bundled;
         }
-        return bundled.with(KnowledgeTable.parse(name, users, bundled.columns()));
+        return bundled.with(KnowledgeTable.parse(name, users, List.of(columns)));
     }
 
     /** SHA-256 of each file in use by its name, the user's parts included. */
