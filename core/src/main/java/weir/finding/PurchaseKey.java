@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import weir.notice.Notice;
+import weir.notice.NoticeWithText;
 
 /**
  * What tells one purchase from another: project number and buyer, without the differences of writing. A notice without a number is a
@@ -36,7 +37,7 @@ record PurchaseKey(boolean numbered, String number, String buyer) {
         if (text == null) {
             return "";
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        return Normalizer.normalize(text.replace(NoticeWithText.COMPOSED_MARK, ""), Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Cf}]+", "")
                 .replaceAll("[\\[【〔〖{<《「]", "(")
                 .replaceAll("[]】〕〗}>》」]", ")")

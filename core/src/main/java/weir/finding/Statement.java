@@ -1,7 +1,10 @@
 package weir.finding;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -140,14 +143,13 @@ final class Statement {
     }
 
     private static String words(LocalDate day) {
-        String month = day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
+        String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return day.getDayOfMonth() + " " + month + " " + day.getYear();
     }
 
     private static String number(BigDecimal value) {
-        java.text.DecimalFormat format =
-                new java.text.DecimalFormat("#,##0.##", java.text.DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return format.format(value);
+        String pattern = value.stripTrailingZeros().scale() <= 0 ? "#,##0" : "#,##0.00";
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 
     private static String listed(List<String> names) {

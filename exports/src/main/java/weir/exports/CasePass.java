@@ -2,7 +2,11 @@ package weir.exports;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import weir.evidence.ReadProblem;
 import weir.finding.SetAside;
 import weir.notice.NoticeWithText;
@@ -16,6 +20,8 @@ final class CasePass implements AutoCloseable {
     /** How many lines of a kind the report shows; all of them are in the files. */
     static final int SHOWN = 200;
 
+    private static final int NOTICES_OF_A_FINDING = 20;
+
     private final CaseView view;
     private final LinesFile notices;
     private final LinesFile setAside;
@@ -23,13 +29,23 @@ final class CasePass implements AutoCloseable {
     private final SummaryCounter counter = new SummaryCounter();
     private final List<SetAside> shownAside = new ArrayList<>();
     private final List<ReadProblem> shownProblems = new ArrayList<>();
+    private final Map<String, NoticeText> shownNotices = new HashMap<>();
+    private final Set<String> noticesToShow;
     private long setAsideCount;
 
     CasePass(Path out, CaseView view) {
         this.view = view;
+        noticesToShow = noticesToShow(view);
         notices = new LinesFile(out, "notices.jsonl");
         setAside = new LinesFile(out, "set_aside.jsonl");
         problems = new LinesFile(out, "problems.jsonl");
+    }
+
+    private static Set<String> noticesToShow(CaseView view) {
+        return view.findings().findings().stream()
+                .limit(SHOWN)
+                .flatMap(finding -> finding.noticeIds().stream().limit(NOTICES_OF_A_FINDING))
+                .collect(Collectors.toSet());
     }
 
     void run() {
@@ -43,7 +59,11 @@ final class CasePass implements AutoCloseable {
     private void notice(NoticeWithText read) {
         counter.notice(read.notice());
         notices.line(NoticeLine.of(read, view.withText()));
-        for (SetAside aside : view.setAside(read.notice())) {
+        List<SetAside> asides = view.setAside(read.notice());
+        if (noticesToShow.contains(read.notice().id())) {
+            shownNotices.put(read.notice().id(), new NoticeText(read, asides));
+        }
+        for (SetAside aside : asides) {
             setAside.line(aside);
             keep(shownAside, aside);
             setAsideCount++;
@@ -66,6 +86,11 @@ final class CasePass implements AutoCloseable {
 
     List<SetAside> shownAside() {
         return List.copyOf(shownAside);
+    }
+
+    /** The notices of the findings that the report shows, by their ids. */
+    Map<String, NoticeText> shownNotices() {
+        return Map.copyOf(shownNotices);
     }
 
     List<ReadProblem> shownProblems() {

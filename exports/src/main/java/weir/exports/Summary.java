@@ -16,7 +16,7 @@ import weir.notice.NoticeType;
  * @param noticesByType in the order of {@link NoticeType}; types without notices are left out
  * @param buyers organisations that sought restricted technology; masked names count once each as written
  * @param buyersUnnamed findings whose buyer no notice names
- * @param byProvider findings by the provider they name, most first; findings that name none are under the empty string
+ * @param byProvider findings by the provider they name, most first; findings that name none are under the empty string, last
  * @param byIntermediary findings by intermediary, most first
  * @param byMonth findings by the month of their first notice ({@code 2024-03}); those without a date are under the empty string
  * @param totals sums by kind of money and currency, never added up over kinds

@@ -76,7 +76,9 @@ final class SummaryCounter {
     private static Map<String, Long> mostFirst(Stream<String> keys) {
         Map<String, Long> ordered = new LinkedHashMap<>();
         counted(keys).entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .sorted(Comparator.comparing((Map.Entry<String, Long> entry) ->
+                                entry.getKey().isEmpty())
+                        .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
         return ordered;

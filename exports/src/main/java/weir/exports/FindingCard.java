@@ -1,0 +1,135 @@
+package weir.exports;
+
+import java.util.List;
+import java.util.stream.Stream;
+import weir.finding.Finding;
+import weir.finding.ItemFacts;
+import weir.finding.Role;
+
+/** One finding: its statement, what is known and not known of the deal, and its notices. */
+final class FindingCard {
+
+    private final Finding finding;
+    private final ItemFacts.Lookup items;
+
+    private FindingCard(Finding finding, ItemFacts.Lookup items) {
+        this.finding = finding;
+        this.items = items;
+    }
+
+    /**
+     * The card as markup.
+     *
+     * @param number as in the findings table; the card's id is {@code f} and this number
+     * @param notices cards of its notices
+     */
+    static Markup of(Finding finding, int number, List<Markup> notices, ItemFacts.Lookup items) {
+        FindingCard card = new FindingCard(finding, items);
+        return Markup.of(
+                """
+                <article id="f{}">
+                <h3>{}. {} {}</h3>
+                <p class="statement">{}</p>
+                {}
+                {}
+                {}
+                </article>
+                """,
+                number,
+                number,
+                Signs.buyer(finding),
+                card.pills(),
+                finding.statement(),
+                card.chain(),
+                card.facts(),
+                notices);
+    }
+
+    private Markup pills() {
+        return Markup.of(
+                "{}{}",
+                new Markup(finding.provisional() ? "<span class=\"pill wait\">provisional</span> " : ""),
+                new Markup(finding.composed() ? "<span class=\"pill\">composed sample</span>" : ""));
+    }
+
+    private Markup chain() {
+        return Markup.of(
+                """
+                <ol class="walk" aria-label="Chain">
+                <li{}><div><small>buyer</small>{}</div></li>
+                {}
+                {}
+                <li><div><small>named technology</small>{}</div></li>
+                </ol>""",
+                new Markup(finding.buyer().name() == null ? " class=\"isunknown\"" : ""),
+                Markup.of("<b>{}</b>", Signs.buyer(finding)),
+                intermediaries(),
+                providers(),
+                Signs.items(finding, items));
+    }
+
+    private Markup intermediaries() {
+        if (finding.intermediaries().isEmpty()) {
+            return unknownStep("supplier", "none named");
+        }
+        List<Markup> names = finding.intermediaries().stream()
+                .map(it -> Markup.of("<b class=\"name\">{}</b>", Markup.written(it.name())))
+                .toList();
+        String roles = finding.intermediaries().stream()
+                .map(Finding.Intermediary::role)
+                .distinct()
+                .map(Words::of)
+                .reduce((one, other) -> one + ", " + other)
+                .orElse(Words.of(Role.SUPPLIER));
+        return Markup.of("<li><div><small>{}</small>{}</div></li>", roles, names);
+    }
+
+    private Markup providers() {
+        List<String> providers = Signs.providers(finding, items);
+        return providers.isEmpty()
+                ? unknownStep("provider", "not named")
+                : Markup.of("<li><div><small>provider</small><b>{}</b></div></li>", String.join(", ", providers));
+    }
+
+    private static Markup unknownStep(String step, String word) {
+        return Markup.of(
+                "<li class=\"isunknown\"><div><small>{}</small><span class=\"sign unknown\">{}</span></div></li>",
+                step,
+                word);
+    }
+
+    private Markup facts() {
+        return Markup.of(
+                """
+                <dl class="facts">
+                <dt>Deal</dt><dd>{}</dd>
+                <dt>Money</dt><dd>{}</dd>
+                <dt>First notice</dt><dd>{}</dd>
+                <dt>Award</dt><dd>{}</dd>
+                <dt>Finding</dt><dd class="mono">{}</dd>
+                <dt>Not known</dt><dd>{}</dd>
+                </dl>""",
+                Signs.deal(finding.dealState()),
+                Signs.money(finding),
+                finding.firstDate(),
+                finding.awardDate(),
+                finding.id(),
+                notKnown());
+    }
+
+    /** What a reader should not take for granted. */
+    private Markup notKnown() {
+        return Markup.joined(
+                Stream.of(
+                                finding.provisional()
+                                        ? "whether the items were asked for, offered, a yardstick or excluded"
+                                        : "",
+                                finding.provider() == null ? "who provides the cloud or the machines" : "",
+                                finding.intermediaries().isEmpty() ? "who supplies" : "",
+                                finding.amount() == null ? "the price" : "",
+                                "the purpose of use")
+                        .filter(it -> !it.isEmpty())
+                        .map(Markup::text),
+                "; ");
+    }
+}

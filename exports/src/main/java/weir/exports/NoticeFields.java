@@ -1,0 +1,187 @@
+package weir.exports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import weir.evidence.Quote;
+import weir.finding.ItemFacts;
+import weir.finding.SetAside;
+import weir.notice.Amount;
+import weir.notice.Notice;
+import weir.notice.NoticeDate;
+import weir.notice.NoticeType;
+import weir.technology.Mention;
+
+/** What was read of one notice, in the order in which the report shows it. */
+final class NoticeFields {
+
+    /**
+     * One line.
+     *
+     * @param path as in {@code evidence}
+     * @param label what a Chinese notice calls it
+     * @param name what the files call it
+     * @param value null where it was not found
+     * @param gloss a remark under the value
+     * @param quotes its words
+     * @param look of its words, as in {@link ReadingText.Mark}
+     */
+    record Field(
+            String path,
+            String label,
+            String name,
+            @Nullable Markup value,
+            String gloss,
+            List<Quote> quotes,
+            String look) {}
+
+    private final Notice notice;
+    private final List<SetAside> setAside;
+    private final ItemFacts.Lookup items;
+    private final List<Field> fields = new ArrayList<>();
+
+    private NoticeFields(Notice notice, List<SetAside> setAside, ItemFacts.Lookup items) {
+        this.notice = notice;
+        this.setAside = setAside;
+        this.items = items;
+    }
+
+    static List<Field> of(Notice notice, List<SetAside> setAside, ItemFacts.Lookup items) {
+        NoticeFields fields = new NoticeFields(notice, setAside, items);
+        fields.identity();
+        fields.parties();
+        fields.money();
+        fields.technology();
+        fields.dates();
+        return List.copyOf(fields.fields);
+    }
+
+    private void identity() {
+        add("dates.published", "发布日期", "published", date(notice.dates().published()), "");
+        add("notice_type", "公告类型", "notice type", Markup.text(Words.of(notice.noticeType())), method());
+        add("project_number", "项目编号", "project number", written(notice.projectNumber()), "");
+        add("project_name", "项目名称", "project name", written(notice.projectName()), "");
+    }
+
+    private String method() {
+        return notice.method() == null ? "" : notice.method().code().replace('_', ' ');
+    }
+
+    private void parties() {
+        add("buyer", "采购人", "buyer", written(notice.buyer()), "");
+        addIfRead("procuring_unit", "采购单位", "procuring unit", notice.procuringUnit(), "");
+        addIfRead("agency", "采购代理机构", "agency", notice.agency(), "runs the procedure; not an intermediary of the deal");
+        for (int i = 0; i < notice.suppliers().size(); i++) {
+            String gloss = notice.preliminary() ? "proposed, not final" : "";
+            add(
+                    "suppliers[" + i + "]",
+                    "供应商",
+                    "supplier",
+                    written(notice.suppliers().get(i)),
+                    gloss);
+        }
+        if (notice.suppliers().isEmpty()) {
+            add("suppliers", "供应商", "supplier", null, beforeAward() ? "a notice of this type names none yet" : "");
+        }
+        for (int i = 0; i < notice.otherBidders().size(); i++) {
+            add(
+                    "other_bidders[" + i + "]",
+                    "其他投标人",
+                    "other bidder",
+                    written(notice.otherBidders().get(i)),
+                    "");
+        }
+    }
+
+    private boolean beforeAward() {
+        return notice.noticeType() == NoticeType.TENDER || notice.noticeType() == NoticeType.INTENTION;
+    }
+
+    private void money() {
+        for (int i = 0; i < notice.amounts().size(); i++) {
+            Amount amount = notice.amounts().get(i);
+            String lot = amount.lot() == null ? "" : "lot " + amount.lot();
+            add("amounts[" + i + "]", label(amount.kind()), Words.of(amount.kind()), money(amount), lot);
+        }
+        if (notice.amounts().isEmpty()) {
+            add("amounts", "金额", "amount", null, "");
+        }
+    }
+
+    private static Markup money(Amount amount) {
+        return Markup.of("{}", Words.money(amount.value(), amount.currency()));
+    }
+
+    private static String label(Amount.Kind kind) {
+        return switch (kind) {
+            case BUDGET -> "预算金额";
+            case CEILING -> "最高限价";
+            case AWARD -> "中标金额";
+            case CONTRACT -> "合同金额";
+        };
+    }
+
+    private void technology() {
+        for (int i = 0; i < notice.technology().size(); i++) {
+            Mention mention = notice.technology().get(i);
+            String reason = reason(mention);
+            Quote quote = new Quote(mention.start(), mention.end(), mention.text(), null);
+            fields.add(new Field(
+                    "technology[" + i + "]",
+                    "技术",
+                    "technology",
+                    Signs.technology(mention.itemId(), mention.kind(), mention.stance(), items),
+                    reason.isEmpty()
+                            ? (mention.stance() == null ? "named; context not judged yet" : "")
+                            : "set aside: " + reason,
+                    List.of(quote),
+                    reason.isEmpty() ? "on" : "aside"));
+        }
+    }
+
+    private String reason(Mention mention) {
+        return setAside.stream()
+                .filter(aside ->
+                        aside.start() == mention.start() && aside.itemId().equals(mention.itemId()))
+                .map(SetAside::reason)
+                .findFirst()
+                .orElse("");
+    }
+
+    private void dates() {
+        addIfRead("dates.deadline", "截止时间", "deadline", date(notice.dates().deadline()));
+        addIfRead("dates.award", "中标日期", "award", date(notice.dates().award()));
+        addIfRead("dates.evaluation", "评审日期", "evaluation", date(notice.dates().evaluation()));
+        addIfRead("dates.opening", "开标时间", "opening", date(notice.dates().opening()));
+        addIfRead("dates.signed", "签订日期", "signed", date(notice.dates().signed()));
+    }
+
+    private static @Nullable Markup date(@Nullable NoticeDate date) {
+        return date == null
+                ? null
+                : Markup.of(
+                        "<time datetime=\"{}\">{}</time>", date, date.toString().replace('T', ' '));
+    }
+
+    private static @Nullable Markup written(@Nullable String value) {
+        return value == null ? null : Markup.written(value);
+    }
+
+    private void addIfRead(String path, String label, String name, @Nullable String value, String gloss) {
+        if (value != null) {
+            add(path, label, name, Markup.written(value), gloss);
+        }
+    }
+
+    private void addIfRead(String path, String label, String name, @Nullable Markup value) {
+        if (value != null) {
+            add(path, label, name, value, "");
+        }
+    }
+
+    private void add(String path, String label, String name, @Nullable Markup value, String gloss) {
+        List<Quote> quotes = Objects.requireNonNullElse(notice.evidence().get(path), List.of());
+        fields.add(new Field(path, label, name, value, gloss, quotes, ""));
+    }
+}

@@ -1,0 +1,242 @@
+package weir.exports;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import weir.evidence.ReadProblem;
+import weir.finding.Finding;
+import weir.finding.ItemFacts;
+import weir.finding.SetAside;
+
+/**
+ * Writes {@code report.html}: one page for people, with everything it needs inside and no script. It shows a bounded number of findings;
+ * the files beside it hold all.
+ */
+final class Report {
+
+    private final CaseView view;
+    private final ItemFacts.Lookup items;
+    private final List<Finding> findings;
+    private final Summary summary;
+
+    private Report(CaseView view, Summary summary) {
+        this.view = view;
+        this.items = view.items();
+        this.findings = view.findings().findings();
+        this.summary = summary;
+    }
+
+    static void write(Path out, CaseView view, Summary summary, CasePass pass) {
+        Report report = new Report(view, summary);
+        try (OutFile file = new OutFile(out, "report.html")) {
+            append(file, ReportPage.head("Report · Weir"));
+            append(file, report.opening());
+            append(file, report.table());
+            report.cards(file, pass.shownNotices());
+            append(file, report.setAside(pass.shownAside(), pass.setAsideCount()));
+            append(file, report.problems(pass.shownProblems()));
+            append(file, ReportMethod.of(view.run(), summary));
+            append(file, ReportPage.foot(view.run()));
+            file.commit();
+        }
+    }
+
+    private static void append(OutFile file, Markup markup) {
+        file.write(markup.html().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Markup opening() {
+        return Markup.of(
+                """
+                <main id="main">{}
+                <div class="report">
+                <p class="note">made for <time datetime="{}">{}</time> · Weir {}</p>
+                <h1>{}</h1>
+                <p class="standfirst">{}</p>
+                {}
+                <h2>The counts</h2>
+                {}
+                """,
+                findings.stream().anyMatch(Finding::composed)
+                        ? Markup.of(
+                                "<p class=\"composed\"><span><b>Composed samples.</b> Findings so marked rest on notices that were"
+                                        + " composed to show the program. They are not publications.</span></p>")
+                        : Markup.NONE,
+                view.run().today(),
+                view.run().today(),
+                view.run().version(),
+                title(),
+                standfirst(),
+                ReportCounts.figures(summary),
+                ReportCounts.tables(summary, items));
+    }
+
+    private String title() {
+        List<LocalDate> days = findings.stream()
+                .map(Finding::firstDate)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        if (days.isEmpty()) {
+            return "Who sought restricted computing power in public tenders";
+        }
+        String first = month(days.getFirst());
+        String last = month(days.getLast());
+        return "Who sought restricted computing power in public tenders, "
+                + (first.equals(last) ? first : first + " to " + last);
+    }
+
+    private static String month(LocalDate day) {
+        return day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH) + " "
+                + day.getYear();
+    }
+
+    private String standfirst() {
+        String read = Words.count(summary.documents(), "document")
+                + (summary.documents() == 1 ? " was read, " : " were read, ")
+                + Words.number(summary.unreadable()) + " could not be read. ";
+        if (findings.isEmpty()) {
+            return read
+                    + "No notice names an American chip, cloud or model that this version looks for. That is no proof that none was sought.";
+        }
+        return read
+                + Words.count(summary.buyers(), "organisation")
+                + (summary.buyers() == 1 ? " is named as buyer" : " are named as buyers")
+                + " in notices that name American chips, clouds or models. A finding marked provisional says that the notice names the item;"
+                + " whether it was asked for, offered, a yardstick or excluded is not judged yet. A plan is not a purchase,"
+                + " and to rent such power over a cloud was as such lawful.";
+    }
+
+    private Markup table() {
+        List<Markup> rows = new ArrayList<>();
+        for (int i = 0; i < Math.min(findings.size(), CasePass.SHOWN); i++) {
+            rows.add(row(findings.get(i), i + 1));
+        }
+        return Markup.of(
+                """
+                <h2>Findings</h2>
+                <p class="found">{} of {}{}</p>
+                {}
+                """,
+                Words.number(rows.size()),
+                Words.number(findings.size()),
+                rows.size() < findings.size()
+                        ? "; the others stand in findings.jsonl, findings.csv and findings.xlsx"
+                        : "",
+                rows.isEmpty() ? Markup.of("<div class=\"empty\"><p>No finding.</p></div>") : grid(rows));
+    }
+
+    private static Markup grid(List<Markup> rows) {
+        return Markup.of("""
+                <div class="scroll"><table class="grid cards"><thead><tr><th>buyer</th><th>first notice</th><th>named technology</th><th>supplier</th><th>provider</th><th>deal</th><th class="num">money</th></tr></thead>
+                <tbody>{}</tbody></table></div>
+                """, rows);
+    }
+
+    private Markup row(Finding finding, int number) {
+        List<String> providers = Signs.providers(finding, items);
+        return Markup.of(
+                """
+                <tr><td><a href="#f{}">{}. {}</a></td><td data-h="first notice">{}</td><td data-h="technology">{}</td><td data-h="supplier">{}</td><td data-h="provider">{}</td><td data-h="deal">{}</td><td class="num" data-h="money">{}</td></tr>
+                """,
+                number,
+                number,
+                Signs.buyer(finding),
+                finding.firstDate(),
+                Signs.items(finding, items),
+                finding.intermediaries().isEmpty()
+                        ? Markup.of("<span class=\"sign unknown\">none named</span>")
+                        : Markup.joined(finding.intermediaries().stream().map(it -> Markup.written(it.name())), "<br>"),
+                providers.isEmpty()
+                        ? Markup.of("<span class=\"sign unknown\">not named</span>")
+                        : Markup.text(String.join(", ", providers)),
+                Signs.deal(finding.dealState()),
+                Signs.money(finding));
+    }
+
+    private void cards(OutFile file, Map<String, NoticeText> notices) {
+        for (int i = 0; i < Math.min(findings.size(), CasePass.SHOWN); i++) {
+            Finding finding = findings.get(i);
+            List<Markup> cards = new ArrayList<>();
+            for (String id : finding.noticeIds()) {
+                NoticeText kept = notices.get(id);
+                if (kept != null) {
+                    String card = "f" + (i + 1) + "n" + (cards.size() + 1);
+                    cards.add(NoticeCard.of(kept.read(), card, kept.setAside(), items));
+                }
+            }
+            if (cards.size() < finding.noticeIds().size()) {
+                cards.add(Markup.of(
+                        "<p class=\"note\">{} more notices of this purchase: see notice_ids in findings.jsonl.</p>",
+                        finding.noticeIds().size() - cards.size()));
+            }
+            append(file, FindingCard.of(finding, i + 1, cards, items));
+        }
+    }
+
+    private Markup setAside(List<SetAside> shown, long count) {
+        List<Markup> rows = shown.stream()
+                .map(aside -> Markup.of(
+                        "<tr><td>{}</td><td data-h=\"words\">{}</td><td data-h=\"why\">{}</td><td class=\"path\" data-h=\"notice\">{} <span class=\"gloss\">words {}–{}</span></td></tr>",
+                        Signs.technology(aside.itemId(), aside.kind(), aside.stance(), items),
+                        Markup.written(aside.text()),
+                        aside.reason(),
+                        aside.noticeId(),
+                        aside.start(),
+                        aside.end()))
+                .toList();
+        return Markup.of(
+                """
+                <h2>Seen and set aside</h2>
+                <p>{} on which no finding rests{}</p>
+                {}
+                """,
+                Words.count(count, "named item"),
+                shown.size() < count ? "; the first " + shown.size() + " are shown, set_aside.jsonl holds all." : ".",
+                rows.isEmpty()
+                        ? Markup.NONE
+                        : Markup.of(
+                                "<table class=\"grid cards\"><thead><tr><th>item</th><th>words</th><th>why</th><th>notice</th></tr></thead><tbody>{}</tbody></table>",
+                                rows));
+    }
+
+    private Markup problems(List<ReadProblem> shown) {
+        List<Markup> rows = shown.stream()
+                .map(problem -> Markup.of(
+                        "<tr><td class=\"path\">{}{}</td><td data-h=\"lost\">{}</td><td data-h=\"what\">{}</td><td data-h=\"advice\">{}</td></tr>",
+                        problem.source(),
+                        problem.position() == null ? "" : ", " + problem.position(),
+                        lost(problem.severity()),
+                        problem.what(),
+                        problem.advice()))
+                .toList();
+        return Markup.of(
+                """
+                <h2>Not read, or not whole</h2>
+                <p>{}, {} of them not readable at all{}</p>
+                {}
+                """,
+                Words.count(summary.problems(), "problem"),
+                Words.number(summary.unreadable()),
+                shown.size() < summary.problems()
+                        ? "; the first " + shown.size() + " are shown, problems.jsonl holds all."
+                        : ".",
+                rows.isEmpty()
+                        ? Markup.NONE
+                        : Markup.of(
+                                "<table class=\"grid cards\"><thead><tr><th>source</th><th>lost</th><th>what</th><th>what to do</th></tr></thead><tbody>{}</tbody></table>",
+                                rows));
+    }
+
+    private static String lost(ReadProblem.Severity severity) {
+        return switch (severity) {
+            case NOTE -> "nothing";
+            case PART -> "a part";
+            case UNREADABLE -> "all of it";
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package weir.exports;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import weir.finding.Finding;
+import weir.finding.ItemFacts;
+import weir.process.DealState;
+import weir.technology.Stance;
+import weir.technology.TechnologyKind;
+
+/** The signs of the report: shape first, then the word. */
+final class Signs {
+
+    private Signs() {}
+
+    static Markup deal(DealState state) {
+        return state == DealState.UNKNOWN
+                ? Markup.of("<span class=\"deal dealunknown\">unknown</span>")
+                : Markup.of("<span class=\"deal {}\">{}</span>", state.code(), state.code());
+    }
+
+    /** An item with its kind; dashed where no finding rests on it. */
+    static Markup technology(String itemId, TechnologyKind kind, @Nullable Stance stance, ItemFacts.Lookup items) {
+        String name = name(itemId, items);
+        if (stance == null || stance == Stance.REQUIRED || stance == Stance.SUPPLIED) {
+            return Markup.of("<span class=\"tech {}\">{}</span>", kind.code(), name);
+        }
+        return Markup.of(
+                "<span class=\"tech {} {}\">{} <small>{}</small></span>",
+                kind.code(),
+                stance.code(),
+                name,
+                stance == Stance.EQUIVALENT ? "yardstick" : stance.code());
+    }
+
+    /** The items of a finding, each once. */
+    static Markup items(Finding finding, ItemFacts.Lookup items) {
+        return Markup.joined(
+                finding.items().stream()
+                        .map(item -> technology(item.itemId(), item.kind(), item.stance(), items))
+                        .distinct(),
+                " ");
+    }
+
+    static String name(String itemId, ItemFacts.Lookup items) {
+        return items.find(itemId).map(ItemFacts::name).orElse(itemId);
+    }
+
+    /** The names of all providers of a finding; empty where none is named. */
+    static List<String> providers(Finding finding, ItemFacts.Lookup items) {
+        return finding.provider() == null
+                ? List.of()
+                : Stream.concat(Stream.of(finding.provider()), finding.providers().stream())
+                        .map(id -> name(id, items))
+                        .toList();
+    }
+
+    static Markup buyer(Finding finding) {
+        String name = finding.buyer().name();
+        if (name == null) {
+            return Markup.of("<span class=\"sign unknown\">not named</span>");
+        }
+        Markup written = Markup.written(name);
+        return finding.buyer().masked()
+                ? Markup.of("{} <span class=\"pill\">masked in the notice</span>", written)
+                : written;
+    }
+
+    /** The sum, what it is, and the words of the notice. */
+    static Markup money(Finding finding) {
+        Finding.Money money = finding.amount();
+        return money == null
+                ? Markup.of("<span class=\"sign unknown\">unknown</span>")
+                : Markup.of(
+                        "{} <span class=\"gloss\">{}, written as {}</span>",
+                        Words.money(money.value(), money.currency()),
+                        Words.of(money.basis()),
+                        Markup.written(money.asWritten()));
+    }
+
+    static String lower(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT);
+    }
+}
