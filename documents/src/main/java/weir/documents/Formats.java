@@ -1,5 +1,6 @@
 package weir.documents;
 
+import java.util.ArrayList;
 import java.util.List;
 import weir.knowledge.Knowledge;
 
@@ -11,13 +12,23 @@ final class Formats {
     /** Formats that hold documents. */
     static List<Container> containers(Limits limits, Knowledge knowledge) {
         RecordKeys keys = new RecordKeys(knowledge);
-        return List.of(
-                new ZipContainer(limits), new GzipContainer(), new TarContainer(), new JsonDump(limits, keys));
+        List<Container> containers = new ArrayList<>();
+        containers.add(new ZipContainer(limits));
+        containers.add(new GzipContainer());
+        containers.add(new TarContainer());
+        containers.add(new JsonDump(limits, keys));
+        return containers;
     }
 
     /** Formats that are documents. */
     static List<FormatReader> readers(Knowledge knowledge) {
         RecordKeys keys = new RecordKeys(knowledge);
-        return List.of(new RecordReader(keys), new DocxReader(), new PlainTextReader());
+        HtmlReader html = new HtmlReader(new HtmlSigns(knowledge));
+        List<FormatReader> readers = new ArrayList<>();
+        readers.add(new RecordReader(keys));
+        readers.add(new DocxReader());
+        readers.add(html);
+        readers.add(new PlainTextReader());
+        return readers;
     }
 }

@@ -96,7 +96,8 @@ final class JsonDump implements Container {
 
     /** Where values come from. */
     private interface Values {
-        @Nullable Value next() throws IOException;
+        @Nullable
+        Value next() throws IOException;
     }
 
     /** Hands on the records of one dump and counts them. */
@@ -169,7 +170,11 @@ final class JsonDump implements Container {
         private void problem(Value value, String what) {
             number++;
             members.problem(new ReadProblem(
-                    entry.path(), "line " + value.line(), Severity.PART, what, "Fetch the record again or mend the line"));
+                    entry.path(),
+                    "line " + value.line(),
+                    Severity.PART,
+                    what,
+                    "Fetch the record again or mend the line"));
         }
     }
 

@@ -36,7 +36,8 @@ final class JsonSplitter {
     record Value(byte @Nullable [] bytes, long line, boolean whole) {}
 
     /** The next value, or null at the end of the stream or of the array. */
-    @Nullable Value next() throws IOException {
+    @Nullable
+    Value next() throws IOException {
         while (true) {
             int c = peek();
             if (c < 0 || (insideArray && c == ']')) {

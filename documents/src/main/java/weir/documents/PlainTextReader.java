@@ -17,7 +17,7 @@ final class PlainTextReader implements FormatReader {
     }
 
     /** Text has hardly any control characters; nearly every other format has many. */
-    private static boolean isText(byte[] bytes) {
+    static boolean isText(byte[] bytes) {
         Charsets.Decoded head = Charsets.decode(Arrays.copyOf(bytes, Math.min(bytes.length, Entry.HEAD)), List.of());
         long odd = head.text()
                 .chars()
@@ -31,8 +31,7 @@ final class PlainTextReader implements FormatReader {
         Charsets.Decoded decoded = Charsets.decode(
                 capture.bytes(), capture.declaredCharset() == null ? List.of() : List.of(capture.declaredCharset()));
         List<Draft> blocks = blocks(decoded.text(), Origin.Line::new);
-        return new Drafts(
-                blocks, "text/plain", decoded.charset().name(), null, null, decoded.problems(capture.path()));
+        return new Drafts(blocks, "text/plain", decoded.charset().name(), null, null, decoded.problems(capture.path()));
     }
 
     /** The lines of a text as paragraphs and tables; {@code origins} gives a line's place in the source by its number from 1. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import weir.documents.RecordFields.Field;
 import weir.documents.RecordKeys.Role;
 import weir.evidence.Block.Metadata;
@@ -36,7 +35,8 @@ final class RecordReader implements FormatReader {
         Optional<Field> url = fields.find(Role.URL);
         Optional<Field> text = fields.find(Role.TEXT);
         title.ifPresent(field -> drafts.add(metadata(Metadata.Key.TITLE, field.value(), field)));
-        published.ifPresent(field -> drafts.add(metadata(Metadata.Key.PUBLISHED, RecordDates.asWritten(field.value()), field)));
+        published.ifPresent(
+                field -> drafts.add(metadata(Metadata.Key.PUBLISHED, RecordDates.asWritten(field.value()), field)));
         if (text.isPresent()) {
             Origin origin = new Origin.Member(text.get().pointer());
             drafts.addAll(PlainTextReader.blocks(text.get().value(), number -> origin));

@@ -1,0 +1,111 @@
+package weir.documents;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import weir.evidence.ReadProblem;
+import weir.evidence.ReadProblem.Severity;
+
+/** Reads HTML: whole pages, fragments, pages made by Word, and pages with JSP directives in them. */
+final class HtmlReader implements FormatReader {
+
+    private static final Pattern TAGS = Pattern.compile(
+            "(?i)<(?:!doctype\\s+html|html|head|body|meta|title|div|p|br|span|table|tr|td|h[1-6]|font|center|ul|li|article|section|strong|b)[\\s/>]");
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?i)<(?:meta[^>]{0,300}?charset\\s*=\\s*[\"']?|\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"'])([\\w.:-]{2,30})");
+    private static final int MOST_BLOCKS = 200_000;
+
+    private final HtmlSigns signs;
+
+    HtmlReader(HtmlSigns signs) {
+        this.signs = signs;
+    }
+
+    @Override
+    public boolean reads(Capture capture) {
+        byte[] head = Arrays.copyOf(capture.bytes(), Math.min(capture.bytes().length, Entry.HEAD));
+        return isHtml(Charsets.decode(head, declared(capture)).text()) && PlainTextReader.isText(head);
+    }
+
+    /** Whether a text holds tags of HTML. */
+    static boolean isHtml(String text) {
+        return text.indexOf('<') >= 0 && TAGS.matcher(text).find();
+    }
+
+    @Override
+    public Drafts read(Capture capture, Limits limits) {
+        Charsets.Decoded decoded = Charsets.decode(capture.bytes(), declared(capture));
+        List<ReadProblem> problems = new ArrayList<>(decoded.problems(capture.path()));
+        Parsed parsed = parse(decoded.text(), "", limits);
+        if (parsed.cut()) {
+            problems.add(new ReadProblem(
+                    capture.path(),
+                    null,
+                    Severity.PART,
+                    "The page has more than " + MOST_BLOCKS + " blocks; the rest was not read",
+                    "Check whether the page is damaged"));
+        }
+        List<Draft> blocks = new ArrayList<>(parsed.metadata());
+        blocks.addAll(parsed.blocks());
+        return new Drafts(blocks, "text/html", decoded.charset().name(), null, null, problems);
+    }
+
+    /**
+     * A page taken apart.
+     *
+     * @param metadata title and day of publication, as far as the page tells them
+     * @param cut whether it had too many blocks
+     */
+    record Parsed(List<Draft> metadata, List<Draft> blocks, boolean cut) {}
+
+    /** Parses a page or a fragment; {@code origin} names its place in the source. */
+    Parsed parse(String html, String origin, Limits limits) {
+        Parser parser = Parser.htmlParser().setMaxDepth(limits.nesting());
+        Document dom = Jsoup.parse(withoutDirectives(html), "", parser);
+        HtmlPage page = new HtmlPage(dom, signs);
+        HtmlPaths paths = new HtmlPaths(origin);
+        HtmlBlocks walk = new HtmlBlocks(page, paths, MOST_BLOCKS);
+        List<Draft> blocks = walk.all();
+        return new Parsed(new HtmlMetadata(page, paths).lines(blocks), blocks, walk.isCut());
+    }
+
+    private static List<String> declared(Capture capture) {
+        List<String> declared = new ArrayList<>();
+        if (capture.declaredCharset() != null) {
+            declared.add(capture.declaredCharset());
+        }
+        String head =
+                new String(capture.bytes(), 0, Math.min(capture.bytes().length, 1 << 13), StandardCharsets.ISO_8859_1);
+        Matcher meta = DECLARED.matcher(head);
+        if (meta.find()) {
+            declared.add(meta.group(1));
+        }
+        return declared;
+    }
+
+    /** Without {@code <% … %>}, which a server would have replaced. */
+    private static String withoutDirectives(String html) {
+        int open = html.indexOf("<%");
+        if (open < 0) {
+            return html;
+        }
+        StringBuilder plain = new StringBuilder(html.length());
+        int from = 0;
+        while (open >= 0) {
+            int close = html.indexOf("%>", open + 2);
+            if (close < 0) {
+                break;
+            }
+            plain.append(html, from, open);
+            from = close + 2;
+            open = html.indexOf("<%", from);
+        }
+        return plain.append(html, from, html.length()).toString();
+    }
+}

@@ -1,0 +1,151 @@
+package weir.documents;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector.SelectorParseException;
+import weir.knowledge.Knowledge;
+import weir.knowledge.KnowledgeRow;
+
+/** The signs of HTML pages, from the knowledge file {@code documents/html-signs.csv}. */
+final class HtmlSigns {
+
+    private enum Role {
+        TITLE,
+        PUBLISHED,
+        BODY,
+        SUMMARY,
+        BOILERPLATE,
+        DROP,
+        LINE,
+        OUTER_LINE,
+        NOTICE_TITLE,
+        DATE_LABEL
+    }
+
+    private enum Kind {
+        SELECTOR,
+        TAG,
+        PATTERN
+    }
+
+    private static final String DATE =
+            "((?:19|20)\\d\\d\\s?[-年./]\\s?\\d{1,2}\\s?[-月./]\\s?\\d{1,2}(?:\\s?日)?(?:\\s{0,3}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?)";
+
+    private final List<Evaluator> titles;
+    private final List<Evaluator> published;
+    private final List<Evaluator> bodies;
+    private final List<Evaluator> summaries;
+    private final Evaluator boilerplate;
+    private final Set<String> dropped = new HashSet<>();
+    private final Pattern line;
+    private final Pattern outerLine;
+    private final Pattern noticeTitle;
+    private final Pattern datedLine;
+
+    HtmlSigns(Knowledge knowledge) {
+        List<KnowledgeRow> rows = knowledge
+                .table("documents/html-signs.csv", "role", "kind", "sign")
+                .rows();
+        titles = selectors(rows, Role.TITLE);
+        published = selectors(rows, Role.PUBLISHED);
+        bodies = selectors(rows, Role.BODY);
+        summaries = selectors(rows, Role.SUMMARY);
+        boilerplate = QueryParser.parse(String.join(", ", signs(rows, Role.BOILERPLATE, Kind.SELECTOR)));
+        dropped.addAll(signs(rows, Role.DROP, Kind.TAG));
+        line = pattern(rows, Role.LINE, "");
+        outerLine = pattern(rows, Role.OUTER_LINE, "");
+        noticeTitle = pattern(rows, Role.NOTICE_TITLE, "");
+        datedLine = pattern(rows, Role.DATE_LABEL, DATE);
+    }
+
+    private static List<String> signs(List<KnowledgeRow> rows, Role role, Kind kind) {
+        List<String> signs = new ArrayList<>();
+        for (KnowledgeRow row : rows) {
+            if (row.code("role", Role.class) == role && row.code("kind", Kind.class) == kind) {
+                signs.add(checked(row, kind));
+            }
+        }
+        return signs;
+    }
+
+    private static String checked(KnowledgeRow row, Kind kind) {
+        String sign = row.required("sign");
+        try {
+            switch (kind) {
+                case SELECTOR -> QueryParser.parse(sign);
+                case PATTERN -> Pattern.compile(sign);
+                case TAG -> {}
+            }
+            return sign;
+        } catch (SelectorParseException | IllegalArgumentException e) {
+            throw row.wrong("sign", "it cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static List<Evaluator> selectors(List<KnowledgeRow> rows, Role role) {
+        return signs(rows, role, Kind.SELECTOR).stream().map(QueryParser::parse).toList();
+    }
+
+    private static Pattern pattern(List<KnowledgeRow> rows, Role role, String behind) {
+        return Pattern.compile("(?:" + String.join("|", signs(rows, role, Kind.PATTERN)) + ")" + behind);
+    }
+
+    /** Elements that hold the title, best first. */
+    List<Evaluator> titles() {
+        return titles;
+    }
+
+    /** Elements that hold the day of publication, best first. */
+    List<Evaluator> published() {
+        return published;
+    }
+
+    /** Elements that hold the notice, best first. */
+    List<Evaluator> bodies() {
+        return bodies;
+    }
+
+    /** Elements beside the body that belong to the notice. */
+    List<Evaluator> summaries() {
+        return summaries;
+    }
+
+    /** Elements of the page around the notice. */
+    Evaluator boilerplate() {
+        return boilerplate;
+    }
+
+    /** Whether an element of this name holds nothing that a reader sees. */
+    boolean isDropped(String tag) {
+        if (dropped.contains(tag)) {
+            return true;
+        }
+        int colon = tag.indexOf(':');
+        return colon >= 0 && dropped.contains(tag.substring(0, colon + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a line belongs to the page; {@code inBody} where it stands in the element that holds the notice. */
+    boolean isPageLine(String text, boolean inBody) {
+        return text.length() <= 200
+                && (line.matcher(text).find()
+                        || (!inBody && outerLine.matcher(text).find()));
+    }
+
+    /** Whether the words may be a notice's title. */
+    boolean readsAsTitle(String text) {
+        return text.length() >= 6
+                && text.length() <= 200
+                && noticeTitle.matcher(text).find();
+    }
+
+    /** Finds a day of publication behind its label; its first group is the date. */
+    Pattern datedLine() {
+        return datedLine;
+    }
+}
