@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import weir.notice.Notice;
 import weir.process.ContractingProcess;
+import weir.technology.Catalogue;
 
 /**
  * From notices to findings: purchases, told apart by project number and buyer, of which at least one notice names an American item.
@@ -22,12 +23,12 @@ public final class FindingBuilder {
                     Finding::firstDate, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Finding::id);
 
-    private final ItemFacts.Lookup items;
+    private final Catalogue catalogue;
     private final FindingRules rules;
 
-    public FindingBuilder(ItemFacts.Lookup items) {
-        this.items = items;
-        this.rules = new FindingRules(items);
+    public FindingBuilder(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.rules = new FindingRules(catalogue);
     }
 
     /**
@@ -62,7 +63,7 @@ public final class FindingBuilder {
         Map<String, ContractingProcess> processes = new LinkedHashMap<>();
         members.forEach((key, list) -> {
             Purchase purchase = Purchase.of(key, list, rules::carriesFinding);
-            Finding finding = new FindingWriter(purchase, items).finding();
+            Finding finding = new FindingWriter(purchase, catalogue).finding();
             findings.add(finding);
             processes.put(finding.processId(), purchase.process());
         });

@@ -1,16 +1,19 @@
 package weir.finding;
 
 import java.util.Optional;
+import weir.technology.Catalogue;
+import weir.technology.CatalogueItem;
+import weir.technology.Group;
 import weir.technology.Mention;
 import weir.technology.Stance;
 
 /** Decides for one mention whether a finding may rest on it. */
 final class FindingRules {
 
-    private final ItemFacts.Lookup items;
+    private final Catalogue catalogue;
 
-    FindingRules(ItemFacts.Lookup items) {
-        this.items = items;
+    FindingRules(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     boolean carriesFinding(Mention mention) {
@@ -19,14 +22,14 @@ final class FindingRules {
 
     /** Why no finding rests on this mention; nothing where one does. */
     Optional<String> findReasonToSetAside(Mention mention) {
-        Optional<ItemFacts> item = items.find(mention.itemId());
+        Optional<CatalogueItem> item = catalogue.findItem(mention.itemId());
         if (item.isEmpty()) {
             return Optional.of("the catalogue does not know this item");
         }
-        if (item.get().operatedInChina()) {
+        if (item.get().group() == Group.CHINA_OPERATED) {
             return Optional.of("a region run by an operator in China");
         }
-        if (!item.get().american()) {
+        if (!item.get().isAmerican()) {
             return Optional.of("not an American item");
         }
         return mention.stance() == null ? Optional.empty() : reason(mention.stance());

@@ -1,7 +1,6 @@
 package weir.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +12,9 @@ import weir.evidence.Quote;
 import weir.notice.Amount;
 import weir.notice.Notice;
 import weir.notice.NoticeType;
+import weir.technology.Catalogue;
+import weir.technology.CatalogueItem;
 import weir.technology.Mention;
-import weir.technology.TechnologyKind;
 
 /** Puts one purchase into the words and values of a finding. */
 final class FindingWriter {
@@ -23,15 +23,15 @@ final class FindingWriter {
     private static final Pattern MASK = Pattern.compile("某|[*＊×]{2,}");
 
     private final Purchase purchase;
-    private final ItemFacts.Lookup items;
+    private final Catalogue catalogue;
 
-    FindingWriter(Purchase purchase, ItemFacts.Lookup items) {
+    FindingWriter(Purchase purchase, Catalogue catalogue) {
         this.purchase = purchase;
-        this.items = items;
+        this.catalogue = catalogue;
     }
 
     Finding finding() {
-        List<String> providers = providers();
+        List<String> providers = new Providers(catalogue).of(purchase.mentions());
         Optional<Finding.Money> money = PurchaseMoney.find(purchase);
         Finding.Buyer buyer = buyer();
         List<Finding.Intermediary> intermediaries = intermediaries();
@@ -71,17 +71,10 @@ final class FindingWriter {
 
     private List<String> itemNames() {
         return purchase.mentions().stream()
-                .map(mention ->
-                        items.find(mention.itemId()).map(ItemFacts::name).orElse(mention.itemId()))
-                .distinct()
-                .toList();
-    }
-
-    /** Whoever runs a cloud stands before whoever sells a model in it. */
-    private List<String> providers() {
-        return purchase.mentions().stream()
-                .sorted(Comparator.comparing(mention -> mention.kind() != TechnologyKind.CLOUD))
-                .flatMap(mention -> items.find(mention.itemId()).map(ItemFacts::provider).stream())
+                .map(mention -> catalogue
+                        .findItem(mention.itemId())
+                        .map(CatalogueItem::name)
+                        .orElse(mention.itemId()))
                 .distinct()
                 .toList();
     }

@@ -7,25 +7,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import weir.knowledge.Knowledge;
 import weir.notice.Amount;
 import weir.notice.NoticeType;
 import weir.notice.NoticeWithText;
 import weir.process.DealState;
+import weir.technology.Catalogue;
 import weir.technology.Stance;
 import weir.technology.TechnologyKind;
 
 class FindingBuilderTest {
 
-    private static final Map<String, ItemFacts> ITEMS = Map.of(
-            "nvidia-a100", new ItemFacts("nvidia-a100", "NVIDIA A100", true, false, null),
-            "aws", new ItemFacts("aws", "Amazon Web Services", true, false, "aws"),
-            "openai-gpt-4", new ItemFacts("openai-gpt-4", "GPT-4", true, false, "openai"),
-            "aws-china", new ItemFacts("aws-china", "AWS China regions", true, true, "aws-china"),
-            "ascend-910b", new ItemFacts("ascend-910b", "Ascend 910B", false, false, null));
-
-    private final FindingBuilder builder = new FindingBuilder(id -> Optional.ofNullable(ITEMS.get(id)));
+    private final FindingBuilder builder = new FindingBuilder(Catalogue.load(Knowledge.bundled()));
 
     private Findings build(SampleNotice... notices) {
         List<NoticeWithText> read =
@@ -124,16 +118,16 @@ class FindingBuilderTest {
     @Test
     void domesticItemsAndChinaRegionsAreSetAsideWithAReason() {
         SampleNotice notice = notice("d", NoticeType.TENDER)
-                .names("昇腾910B", "ascend-910b", TechnologyKind.CHIP)
-                .names("亚马逊云科技北京区域", "aws-china", TechnologyKind.CLOUD)
+                .names("昇腾910B", "huawei-ascend910b", TechnologyKind.CHIP)
+                .names("亚马逊云科技北京区域", "aws-cn", TechnologyKind.CLOUD)
                 .names("未知芯片", "no-such-item", TechnologyKind.CHIP);
 
         assertThat(build(notice)).isEqualTo(Findings.NONE);
         assertThat(builder.setAside(notice.read().notice()))
                 .extracting(SetAside::itemId, SetAside::reason)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("ascend-910b", "not an American item"),
-                        org.assertj.core.groups.Tuple.tuple("aws-china", "a region run by an operator in China"),
+                        org.assertj.core.groups.Tuple.tuple("huawei-ascend910b", "not an American item"),
+                        org.assertj.core.groups.Tuple.tuple("aws-cn", "a region run by an operator in China"),
                         org.assertj.core.groups.Tuple.tuple("no-such-item", "the catalogue does not know this item"));
     }
 
@@ -149,13 +143,25 @@ class FindingBuilderTest {
     @Test
     void whoRunsTheCloudStandsBeforeWhoSellsTheModel() {
         Finding finding = build(notice("m", NoticeType.TENDER)
-                        .names("GPT-4", "openai-gpt-4", TechnologyKind.MODEL)
+                        .names("GPT-4", "gpt", TechnologyKind.MODEL)
                         .names("AWS", "aws", TechnologyKind.CLOUD))
                 .findings()
                 .getFirst();
 
         assertThat(finding.provider()).isEqualTo("aws");
         assertThat(finding.providers()).containsExactly("openai");
+    }
+
+    @Test
+    void aServiceThatHostsAModelSellsItToo() {
+        Finding finding = build(notice("h", NoticeType.TENDER)
+                        .names("GPT-4", "gpt", TechnologyKind.MODEL)
+                        .names("Azure OpenAI", "azure-openai", TechnologyKind.CLOUD))
+                .findings()
+                .getFirst();
+
+        assertThat(finding.provider()).isEqualTo("azure");
+        assertThat(finding.providers()).isEmpty();
     }
 
     @Test

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import weir.evidence.ReadProblem;
 import weir.finding.Findings;
-import weir.finding.ItemFacts;
 import weir.finding.SetAside;
 import weir.notice.Notice;
 import weir.notice.NoticeWithText;
+import weir.technology.Catalogue;
 
 /**
  * What the exports need to see of a case. Streams come in the same order each time; nothing but the findings has to fit in
@@ -27,8 +27,8 @@ public interface CaseView {
     /** The findings and their processes. */
     Findings findings();
 
-    /** The names of catalogue items. */
-    ItemFacts.Lookup items();
+    /** What is known of the named items. */
+    Catalogue catalogue();
 
     /** Versions, inputs and times of the run. */
     RunFacts run();

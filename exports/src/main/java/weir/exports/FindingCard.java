@@ -3,18 +3,18 @@ package weir.exports;
 import java.util.List;
 import java.util.stream.Stream;
 import weir.finding.Finding;
-import weir.finding.ItemFacts;
 import weir.finding.Role;
+import weir.technology.Catalogue;
 
 /** One finding: its statement, what is known and not known of the deal, and its notices. */
 final class FindingCard {
 
     private final Finding finding;
-    private final ItemFacts.Lookup items;
+    private final Catalogue catalogue;
 
-    private FindingCard(Finding finding, ItemFacts.Lookup items) {
+    private FindingCard(Finding finding, Catalogue catalogue) {
         this.finding = finding;
-        this.items = items;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -23,8 +23,8 @@ final class FindingCard {
      * @param number as in the findings table; the card's id is {@code f} and this number
      * @param notices cards of its notices
      */
-    static Markup of(Finding finding, int number, List<Markup> notices, ItemFacts.Lookup items) {
-        FindingCard card = new FindingCard(finding, items);
+    static Markup of(Finding finding, int number, List<Markup> notices, Catalogue catalogue) {
+        FindingCard card = new FindingCard(finding, catalogue);
         return Markup.of(
                 """
                 <article id="f{}">
@@ -65,7 +65,7 @@ final class FindingCard {
                 Markup.of("<b>{}</b>", Signs.buyer(finding)),
                 intermediaries(),
                 providers(),
-                Signs.items(finding, items));
+                Signs.items(finding, catalogue));
     }
 
     private Markup intermediaries() {
@@ -85,7 +85,7 @@ final class FindingCard {
     }
 
     private Markup providers() {
-        List<String> providers = Signs.providers(finding, items);
+        List<String> providers = Signs.providers(finding, catalogue);
         return providers.isEmpty()
                 ? unknownStep("provider", "not named")
                 : Markup.of("<li><div><small>provider</small><b>{}</b></div></li>", String.join(", ", providers));

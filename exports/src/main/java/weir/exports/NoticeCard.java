@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import weir.evidence.Quote;
 import weir.evidence.Source;
-import weir.finding.ItemFacts;
 import weir.finding.SetAside;
 import weir.notice.Notice;
 import weir.notice.NoticeWithText;
+import weir.technology.Catalogue;
 
 /** One notice of a finding: its words with the evidence highlighted, and beside them what was read. Words and fields lead to each other. */
 final class NoticeCard {
@@ -31,8 +31,8 @@ final class NoticeCard {
      *
      * @param id unique on the page
      */
-    static Markup of(NoticeWithText read, String id, List<SetAside> setAside, ItemFacts.Lookup items) {
-        NoticeCard card = new NoticeCard(read, id, NoticeFields.of(read.notice(), setAside, items));
+    static Markup of(NoticeWithText read, String id, List<SetAside> setAside, Catalogue catalogue) {
+        NoticeCard card = new NoticeCard(read, id, NoticeFields.of(read.notice(), setAside, catalogue));
         return Markup.of("""
                 <section class="notice" id="{}" aria-label="Notice">
                 <h4>{}</h4>

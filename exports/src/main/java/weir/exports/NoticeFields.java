@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.Quote;
-import weir.finding.ItemFacts;
 import weir.finding.SetAside;
 import weir.notice.Amount;
 import weir.notice.Notice;
 import weir.notice.NoticeDate;
 import weir.notice.NoticeType;
+import weir.technology.Catalogue;
 import weir.technology.Mention;
 
 /** What was read of one notice, in the order in which the report shows it. */
@@ -38,17 +38,17 @@ final class NoticeFields {
 
     private final Notice notice;
     private final List<SetAside> setAside;
-    private final ItemFacts.Lookup items;
+    private final Catalogue catalogue;
     private final List<Field> fields = new ArrayList<>();
 
-    private NoticeFields(Notice notice, List<SetAside> setAside, ItemFacts.Lookup items) {
+    private NoticeFields(Notice notice, List<SetAside> setAside, Catalogue catalogue) {
         this.notice = notice;
         this.setAside = setAside;
-        this.items = items;
+        this.catalogue = catalogue;
     }
 
-    static List<Field> of(Notice notice, List<SetAside> setAside, ItemFacts.Lookup items) {
-        NoticeFields fields = new NoticeFields(notice, setAside, items);
+    static List<Field> of(Notice notice, List<SetAside> setAside, Catalogue catalogue) {
+        NoticeFields fields = new NoticeFields(notice, setAside, catalogue);
         fields.identity();
         fields.parties();
         fields.money();
@@ -131,7 +131,7 @@ final class NoticeFields {
                     "technology[" + i + "]",
                     "技术",
                     "technology",
-                    Signs.technology(mention.itemId(), mention.kind(), mention.stance(), items),
+                    Signs.technology(mention.itemId(), mention.kind(), mention.stance(), catalogue),
                     reason.isEmpty()
                             ? (mention.stance() == null ? "named; context not judged yet" : "")
                             : "set aside: " + reason,

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import weir.evidence.ReadProblem;
 import weir.finding.Finding;
-import weir.finding.ItemFacts;
 import weir.finding.SetAside;
+import weir.technology.Catalogue;
 
 /**
  * Writes {@code report.html}: one page for people, with everything it needs inside and no script. It shows a bounded number of findings;
@@ -19,13 +19,13 @@ import weir.finding.SetAside;
 final class Report {
 
     private final CaseView view;
-    private final ItemFacts.Lookup items;
+    private final Catalogue catalogue;
     private final List<Finding> findings;
     private final Summary summary;
 
     private Report(CaseView view, Summary summary) {
         this.view = view;
-        this.items = view.items();
+        this.catalogue = view.catalogue();
         this.findings = view.findings().findings();
         this.summary = summary;
     }
@@ -72,7 +72,7 @@ final class Report {
                 title(),
                 standfirst(),
                 ReportCounts.figures(summary),
-                ReportCounts.tables(summary, items));
+                ReportCounts.tables(summary, catalogue));
     }
 
     private String title() {
@@ -138,7 +138,7 @@ final class Report {
     }
 
     private Markup row(Finding finding, int number) {
-        List<String> providers = Signs.providers(finding, items);
+        List<String> providers = Signs.providers(finding, catalogue);
         return Markup.of(
                 """
                 <tr><td><a href="#f{}">{}. {}</a></td><td data-h="first notice">{}</td><td data-h="technology">{}</td><td data-h="supplier">{}</td><td data-h="provider">{}</td><td data-h="deal">{}</td><td class="num" data-h="money">{}</td></tr>
@@ -147,7 +147,7 @@ final class Report {
                 number,
                 Signs.buyer(finding),
                 finding.firstDate(),
-                Signs.items(finding, items),
+                Signs.items(finding, catalogue),
                 finding.intermediaries().isEmpty()
                         ? Markup.of("<span class=\"sign unknown\">none named</span>")
                         : Markup.joined(finding.intermediaries().stream().map(it -> Markup.written(it.name())), "<br>"),
@@ -166,7 +166,7 @@ final class Report {
                 NoticeText kept = notices.get(id);
                 if (kept != null) {
                     String card = "f" + (i + 1) + "n" + (cards.size() + 1);
-                    cards.add(NoticeCard.of(kept.read(), card, kept.setAside(), items));
+                    cards.add(NoticeCard.of(kept.read(), card, kept.setAside(), catalogue));
                 }
             }
             if (cards.size() < finding.noticeIds().size()) {
@@ -174,7 +174,7 @@ final class Report {
                         "<p class=\"note\">{} more notices of this purchase: see notice_ids in findings.jsonl.</p>",
                         finding.noticeIds().size() - cards.size()));
             }
-            append(file, FindingCard.of(finding, i + 1, cards, items));
+            append(file, FindingCard.of(finding, i + 1, cards, catalogue));
         }
     }
 
@@ -182,7 +182,7 @@ final class Report {
         List<Markup> rows = shown.stream()
                 .map(aside -> Markup.of(
                         "<tr><td>{}</td><td data-h=\"words\">{}</td><td data-h=\"why\">{}</td><td class=\"path\" data-h=\"notice\">{} <span class=\"gloss\">words {}–{}</span></td></tr>",
-                        Signs.technology(aside.itemId(), aside.kind(), aside.stance(), items),
+                        Signs.technology(aside.itemId(), aside.kind(), aside.stance(), catalogue),
                         Markup.written(aside.text()),
                         aside.reason(),
                         aside.noticeId(),

@@ -3,7 +3,7 @@ package weir.exports;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import weir.finding.ItemFacts;
+import weir.technology.Catalogue;
 
 /** The counts of the story. */
 final class ReportCounts {
@@ -32,20 +32,20 @@ final class ReportCounts {
         return Markup.of("<div><dt>{}</dt><dd>{}</dd></div>", name, Words.number(value));
     }
 
-    static Markup tables(Summary summary, ItemFacts.Lookup items) {
+    static Markup tables(Summary summary, Catalogue catalogue) {
         return Markup.of(
                 "<div class=\"cols counts\">{}{}{}{}</div>{}",
                 table("Notices by type", "type", summary.noticesByType(), type -> Markup.text(Words.of(type))),
-                table("Findings by provider", "provider", summary.byProvider(), id -> provider(id, items)),
+                table("Findings by provider", "provider", summary.byProvider(), id -> provider(id, catalogue)),
                 table("Findings by intermediary", "organisation", summary.byIntermediary(), Markup::written),
                 money(summary),
                 months(summary.byMonth()));
     }
 
-    private static Markup provider(String id, ItemFacts.Lookup items) {
+    private static Markup provider(String id, Catalogue catalogue) {
         return id.isEmpty()
                 ? Markup.of("<span class=\"sign unknown\">not named</span>")
-                : Markup.text(Signs.name(id, items));
+                : Markup.text(Signs.name(id, catalogue));
     }
 
     private static <K> Markup table(String title, String head, Map<K, Long> counts, Function<K, Markup> name) {

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import weir.finding.Finding;
-import weir.finding.ItemFacts;
 import weir.process.DealState;
+import weir.technology.Catalogue;
+import weir.technology.CatalogueItem;
 import weir.technology.Stance;
 import weir.technology.TechnologyKind;
 
@@ -22,8 +23,8 @@ final class Signs {
     }
 
     /** An item with its kind; dashed where no finding rests on it. */
-    static Markup technology(String itemId, TechnologyKind kind, @Nullable Stance stance, ItemFacts.Lookup items) {
-        String name = name(itemId, items);
+    static Markup technology(String itemId, TechnologyKind kind, @Nullable Stance stance, Catalogue catalogue) {
+        String name = name(itemId, catalogue);
         if (stance == null || stance == Stance.REQUIRED || stance == Stance.SUPPLIED) {
             return Markup.of("<span class=\"tech {}\">{}</span>", kind.code(), name);
         }
@@ -36,24 +37,24 @@ final class Signs {
     }
 
     /** The items of a finding, each once. */
-    static Markup items(Finding finding, ItemFacts.Lookup items) {
+    static Markup items(Finding finding, Catalogue catalogue) {
         return Markup.joined(
                 finding.items().stream()
-                        .map(item -> technology(item.itemId(), item.kind(), item.stance(), items))
+                        .map(item -> technology(item.itemId(), item.kind(), item.stance(), catalogue))
                         .distinct(),
                 " ");
     }
 
-    static String name(String itemId, ItemFacts.Lookup items) {
-        return items.find(itemId).map(ItemFacts::name).orElse(itemId);
+    static String name(String itemId, Catalogue catalogue) {
+        return catalogue.findItem(itemId).map(CatalogueItem::name).orElse(itemId);
     }
 
     /** The names of all providers of a finding; empty where none is named. */
-    static List<String> providers(Finding finding, ItemFacts.Lookup items) {
+    static List<String> providers(Finding finding, Catalogue catalogue) {
         return finding.provider() == null
                 ? List.of()
                 : Stream.concat(Stream.of(finding.provider()), finding.providers().stream())
-                        .map(id -> name(id, items))
+                        .map(id -> name(id, catalogue))
                         .toList();
     }
 

@@ -5,27 +5,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import weir.evidence.ReadProblem;
 import weir.finding.FindingBuilder;
 import weir.finding.Findings;
-import weir.finding.ItemFacts;
 import weir.finding.SetAside;
+import weir.knowledge.Knowledge;
 import weir.notice.Notice;
 import weir.notice.NoticeWithText;
+import weir.technology.Catalogue;
 
 /** A small case of composed notices, one of them hostile. */
 record SampleCase(List<NoticeWithText> notices, List<ReadProblem> problems, RunFacts run, boolean withText)
         implements CaseView {
 
-    private static final Map<String, ItemFacts> ITEMS = Map.of(
-            "nvidia-a100", new ItemFacts("nvidia-a100", "NVIDIA A100", true, false, null),
-            "aws", new ItemFacts("aws", "Amazon Web Services", true, false, "aws"),
-            "openai", new ItemFacts("openai", "OpenAI", true, false, "openai"),
-            "openai-gpt-4", new ItemFacts("openai-gpt-4", "GPT-4", true, false, "openai"),
-            "ascend-910b", new ItemFacts("ascend-910b", "Ascend 910B", false, false, null));
+    private static final Catalogue CATALOGUE = Catalogue.load(Knowledge.bundled());
 
     static SampleCase composed() {
         List<NoticeWithText> notices = Stream.of(
@@ -85,16 +80,16 @@ record SampleCase(List<NoticeWithText> notices, List<ReadProblem> problems, RunF
 
     @Override
     public List<SetAside> setAside(Notice notice) {
-        return new FindingBuilder(items()).setAside(notice);
+        return new FindingBuilder(CATALOGUE).setAside(notice);
     }
 
     @Override
     public Findings findings() {
-        return new FindingBuilder(items()).build(this::eachNotice);
+        return new FindingBuilder(CATALOGUE).build(this::eachNotice);
     }
 
     @Override
-    public ItemFacts.Lookup items() {
-        return id -> Optional.ofNullable(ITEMS.get(id));
+    public Catalogue catalogue() {
+        return CATALOGUE;
     }
 }
