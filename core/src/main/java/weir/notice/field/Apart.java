@@ -3,6 +3,7 @@ package weir.notice.field;
 import weir.evidence.Block;
 import weir.evidence.Cell;
 import weir.evidence.Document;
+import weir.evidence.FoldedText;
 import weir.evidence.Span;
 
 /** Which places of a folded text are no running text: metadata lines, the page around the notice, plain cells of tables. */

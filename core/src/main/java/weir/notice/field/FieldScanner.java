@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import weir.evidence.Document;
+import weir.evidence.FoldedText;
 import weir.knowledge.Knowledge;
 
 /**

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import weir.evidence.Document;
+import weir.evidence.FoldedText;
+import weir.evidence.Words;
 
 /**
  * What the scanner read from one document.

@@ -2,7 +2,9 @@ package weir.notice.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import weir.evidence.FoldedText;
 import weir.evidence.Span;
+import weir.evidence.Words;
 
 /** Heads of a table that ran together, cells and all: 供应商名称投标价格（元）甲公司15120.00. Each head gets all that stands behind the last one. */
 final class GluedHeads {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import weir.evidence.FoldedText;
 import weir.evidence.Span;
+import weir.evidence.Words;
 
 /** The cells of grids and the pairs of tables as fields. */
 final class GridFields {

@@ -1,6 +1,7 @@
 package weir.notice.field;
 
 import java.util.List;
+import weir.evidence.Words;
 import weir.knowledge.KnowledgeRow;
 
 /**

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import weir.evidence.FoldedText;
+import weir.evidence.Words;
 import weir.knowledge.Knowledge;
 import weir.knowledge.KnowledgeRow;
 

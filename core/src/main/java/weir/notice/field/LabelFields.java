@@ -3,6 +3,7 @@ package weir.notice.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import weir.evidence.FoldedText;
 import weir.evidence.Span;
 
 /** The values of labels in running text: behind a colon, a blank, or on the next line. */

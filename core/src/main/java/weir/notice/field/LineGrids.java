@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import weir.evidence.FoldedText;
 import weir.evidence.Span;
 
 /**

@@ -3,6 +3,7 @@ package weir.notice.field;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import weir.evidence.FoldedText;
 
 /** Which lot the lines of a text speak of: from a line that begins with 第一包, 包1, 标段2 or 标项三 to the next one or the next main heading. */
 final class LotMarks {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import weir.evidence.FoldedText;
+import weir.evidence.Words;
 
 /** Finds the labels and headings of a text that stand where labels and headings stand, not those that a sentence merely uses. */
 final class MarkFinder {

@@ -5,6 +5,7 @@ import java.util.List;
 import weir.evidence.Block;
 import weir.evidence.Document;
 import weir.evidence.Span;
+import weir.evidence.Words;
 
 /** The metadata lines as fields: title, date of publication, and {@code key: value} lines whose keys the knowledge names. */
 final class MetadataFields {

@@ -1,6 +1,7 @@
 package weir.notice.field;
 
 import org.jspecify.annotations.Nullable;
+import weir.evidence.FoldedText;
 
 /**
  * A number in front of a heading: 一、 （一） 1. （1） and their kin.

@@ -2,6 +2,7 @@ package weir.notice.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import weir.evidence.FoldedText;
 import weir.evidence.Span;
 
 /** The sections of a notice by where they begin. */

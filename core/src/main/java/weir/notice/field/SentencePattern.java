@@ -3,6 +3,8 @@ package weir.notice.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import weir.evidence.FoldedText;
+import weir.evidence.Words;
 import weir.knowledge.KnowledgeRow;
 
 /**

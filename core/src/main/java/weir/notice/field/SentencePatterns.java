@@ -4,6 +4,7 @@ import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import weir.evidence.FoldedText;
 import weir.evidence.Span;
 import weir.knowledge.Knowledge;
 import weir.knowledge.KnowledgeRow;

@@ -1,5 +1,6 @@
 package weir.notice.field;
 
+import weir.evidence.FoldedText;
 import weir.evidence.Span;
 
 /** Cuts from a value what is not part of it: signs at its ends and brackets that were opened before it. */

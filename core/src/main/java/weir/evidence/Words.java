@@ -1,6 +1,4 @@
-package weir.notice.field;
-
-import weir.evidence.Span;
+package weir.evidence;
 
 /**
  * How a value follows from the words at its span, and from nothing else: line breaks go; a blank goes too where a Chinese character or

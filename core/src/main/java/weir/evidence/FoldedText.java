@@ -1,7 +1,6 @@
-package weir.notice.field;
+package weir.evidence;
 
 import java.util.Arrays;
-import weir.evidence.Span;
 
 /**
  * A reading text without its blanks and line breaks and with half-width signs, each character knowing its place in the reading text and
@@ -104,7 +103,8 @@ public final class FoldedText {
         return chars[at];
     }
 
-    char[] chars() {
+    /** The folded characters, not to be changed. */
+    public char[] chars() {
         return chars;
     }
 

@@ -1,0 +1,83 @@
+package weir.party;
+
+import java.util.List;
+import java.util.Optional;
+import weir.evidence.FoldedText;
+import weir.evidence.Span;
+import weir.knowledge.Knowledge;
+
+/**
+ * Finds the names of Chinese bodies, by the words they are made of: places, fields, kinds, legal forms ({@code party/*.csv}).
+ *
+ * <p>It finds names as written; it does not say who is meant. No guarantee that a body of the name exists.
+ */
+public final class Organisations {
+
+    private static final int LONGEST_NAME = 60;
+    private static final String NAME_END_SIGNS = ",，。;；:：、\t\n";
+
+    private final NameWords words;
+    private final ThirdVote thirdVote;
+
+    /** Loads the words. */
+    public Organisations(Knowledge knowledge) {
+        words = new NameWords(knowledge);
+        thirdVote = new ThirdVote();
+    }
+
+    /** All names in a stretch of a text, in order: of a sentence, a cell, or cells that ran together. */
+    public List<Span> names(FoldedText text, Span stretch) {
+        return new NameFinder(text, words, text.indexOf(stretch.start()), text.indexOf(stretch.end()))
+                .names().stream().map(name -> text.span(name.from(), name.to())).toList();
+    }
+
+    /**
+     * The name at the beginning of a value behind a label that announces one. A value that does not look like a name is taken as it
+     * stands if it is short enough and no person's name.
+     *
+     * @return nothing for masks that name nobody (我院), roles, remarks and persons
+     */
+    public Optional<Span> findName(FoldedText text, Span value) {
+        int from = text.indexOf(value.start());
+        int to = cut(text, from, text.indexOf(value.end()));
+        if (to - from < 2) {
+            return Optional.empty();
+        }
+        String mask = words.mask(text.text(from, to));
+        if (!mask.isEmpty()) {
+            return mask.equals("masked") ? Optional.of(text.span(from, to)) : Optional.empty();
+        }
+        NameFinder finder = new NameFinder(text, words, from, to);
+        if (to - from <= LONGEST_NAME && finder.endsAsName(to)) {
+            return Optional.of(text.span(from, to));
+        }
+        Optional<NameFinder.Name> first = finder.names().stream().findFirst();
+        if (first.isPresent()) {
+            return first.map(name -> text.span(name.from(), name.to()));
+        }
+        return to - from <= LONGEST_NAME && thirdVote.isBody(text.text(from, to))
+                ? Optional.of(text.span(from, to))
+                : Optional.empty();
+    }
+
+    /** Where a value stops being one name. */
+    private static int cut(FoldedText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean bracket = c == '(' && isRemark(text, i + 1);
+            if (NAME_END_SIGNS.indexOf(c) >= 0 || bracket) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private static boolean isRemark(FoldedText text, int at) {
+        return text.startsWith("以下", at)
+                || text.startsWith("盖章", at)
+                || text.startsWith("公章", at)
+                || text.startsWith("签", at)
+                || text.startsWith("联系", at)
+                || text.startsWith("地址", at);
+    }
+}
