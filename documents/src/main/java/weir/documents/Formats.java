@@ -27,6 +27,7 @@ final class Formats {
         List<FormatReader> readers = new ArrayList<>();
         readers.add(new RecordReader(keys));
         readers.add(new DocxReader());
+        readers.add(new PdfReader());
         readers.add(html);
         readers.add(new PlainTextReader());
         return readers;

@@ -1,5 +1,7 @@
 package weir.documents;
 
+import java.text.Normalizer;
+
 /** Brings text as files hold it into the form of the reading text. */
 final class Words {
 
@@ -26,6 +28,17 @@ final class Words {
         return line.toString();
     }
 
+    /** The same text with Kangxi radicals and compatibility ideographs, which fonts of PDFs map to, as the ideographs they stand for. */
+    static String unified(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (within(next, 0x2E80, 0x2FDF) || within(next, 0xF900, 0xFAFF)) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
+    }
+
     static boolean isBlank(char character) {
         return character <= ' ' || Character.isSpaceChar(character) || Character.isISOControl(character);
     }
@@ -44,6 +57,20 @@ final class Words {
                 || within(character, 0x3000, 0x30FF)
                 || within(character, 0xFF00, 0xFFEF)
                 || WIDE_PUNCTUATION.indexOf(character) >= 0;
+    }
+
+    static boolean startsWide(String text) {
+        return !text.isEmpty() && isWide(text.codePointAt(0));
+    }
+
+    static boolean endsWide(String text) {
+        return !text.isEmpty() && isWide(text.codePointBefore(text.length()));
+    }
+
+    /** Joins two lines of one paragraph: a blank only between letters that are written with blanks. */
+    static String joined(String line, String next) {
+        boolean glued = line.isEmpty() || next.isEmpty() || endsWide(line) || startsWide(next) || line.endsWith("-");
+        return glued ? line + next : line + " " + next;
     }
 
     private static boolean within(int character, int first, int last) {

@@ -1,0 +1,83 @@
+package weir.documents;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import weir.evidence.ReadProblem;
+import weir.evidence.ReadProblem.Severity;
+
+/** Reads PDF files: their text where they hold any, else the pictures of their pages by OCR. */
+final class PdfReader implements FormatReader {
+
+    static final String MEDIA_TYPE = "application/pdf";
+
+    /** Some programs write a few bytes before the mark; PDF readers accept it within the first kilobyte. */
+    private static final int MARK_WITHIN = 1024;
+
+    @Override
+    public boolean reads(Capture capture) {
+        byte[] bytes = capture.bytes();
+        int last = Math.min(bytes.length, MARK_WITHIN);
+        for (int i = 0; i < last; i++) {
+            if (bytes[i] == '%' && Magic.PDF.startsAt(bytes, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Drafts read(Capture capture, Limits limits) throws IOException {
+        PdfFonts.install();
+        try (PDDocument pdf = Loader.loadPDF(capture.bytes())) {
+            return new Reader(pdf, capture.path(), limits).read();
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableException(
+                    null,
+                    "The PDF is encrypted and opens only with a password",
+                    "Save it without a password and add it again",
+                    e);
+        }
+    }
+
+    private static final class Reader {
+        private final PDDocument pdf;
+        private final String path;
+        private final Limits limits;
+        private final List<LaidOutPage> pages = new ArrayList<>();
+        private final List<ReadProblem> problems = new ArrayList<>();
+
+        Reader(PDDocument pdf, String path, Limits limits) {
+            this.pdf = pdf;
+            this.path = path;
+            this.limits = limits;
+        }
+
+        Drafts read() throws IOException {
+            int count = pdf.getNumberOfPages();
+            if (count > limits.pages()) {
+                problems.add(new ReadProblem(
+                        path,
+                        "page " + (limits.pages() + 1),
+                        Severity.PART,
+                        "The PDF has " + count + " pages, more than the limit of " + limits.pages()
+                                + "; the rest is not read",
+                        "Raise the limit on pages or split the file"));
+            }
+            PdfPages.read(pdf, Math.min(count, limits.pages()), page -> pages.add(LaidOutPage.of(page)), this::failed);
+            return new Drafts(PageDrafts.of(pages), MEDIA_TYPE, null, null, null, problems);
+        }
+
+        private void failed(int page, Exception cause) {
+            problems.add(new ReadProblem(
+                    path,
+                    "page " + page,
+                    Severity.PART,
+                    "The page cannot be read: " + cause.getMessage(),
+                    "Open the file in another program, print it to a new PDF and add that"));
+        }
+    }
+}
