@@ -20,11 +20,17 @@ import picocli.CommandLine.Spec;
         description =
                 "Reads public procurement notices and shows who seeks restricted computing power, each value traced to its source words.",
         mixinStandardHelpOptions = true,
-        versionProvider = Weir.Version.class)
+        versionProvider = Weir.Version.class,
+        subcommands = {ReviewCommand.class, ReportCommand.class, EvaluateCommand.class},
+        footerHeading = "%nExamples:%n",
+        footer = {"  weir review samples/notices", "  weir review --help"})
 public final class Weir implements Runnable {
 
     /** The program itself failed; what it was given is not to blame. */
     static final int INTERNAL_FAULT = 70;
+
+    /** Done, but some inputs could not be read; they are reported. */
+    static final int SOME_UNREADABLE = 1;
 
     @Spec
     private CommandSpec spec;
@@ -60,14 +66,17 @@ public final class Weir implements Runnable {
     }
 
     /** The version from the manifest of the jar; run from class files it says so. */
+    static String version() {
+        @Nullable String version = Weir.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
+    }
+
+    /** What {@code --version} prints. */
     static final class Version implements IVersionProvider {
 
         @Override
         public String[] getVersion() {
-            @Nullable String version = Weir.class.getPackage().getImplementationVersion();
-            return new String[] {
-                "weir " + (version == null ? "(not packaged)" : version), "Java " + Runtime.version(),
-            };
+            return new String[] {"weir " + version(), "Java " + Runtime.version()};
         }
     }
 }

@@ -1,0 +1,78 @@
+package weir.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import weir.evidence.ReadProblem;
+import weir.exports.CaseView;
+import weir.exports.RunFacts;
+import weir.finding.FindingBuilder;
+import weir.finding.Findings;
+import weir.finding.SetAside;
+import weir.notice.Notice;
+import weir.notice.NoticeWithText;
+import weir.pipeline.CaseFolder;
+import weir.pipeline.ReviewRun;
+import weir.technology.Catalogue;
+
+/** Shows the exports a case on disk; findings are made once, everything else is read as it is asked for. */
+final class FolderView implements CaseView {
+
+    private final CaseFolder folder;
+    private final ReviewRun run;
+    private final boolean withText;
+    private final Catalogue catalogue;
+    private final FindingBuilder builder;
+    private final Findings findings;
+
+    FolderView(CaseFolder folder, ReviewRun run, Catalogue catalogue, boolean withText) {
+        this.folder = folder;
+        this.run = run;
+        this.withText = withText;
+        this.catalogue = catalogue;
+        this.builder = new FindingBuilder(catalogue);
+        this.findings = builder.build(folder::eachNotice);
+    }
+
+    @Override
+    public void eachNotice(Consumer<NoticeWithText> reader) {
+        folder.eachNotice(reader);
+    }
+
+    @Override
+    public void eachProblem(Consumer<ReadProblem> reader) {
+        folder.eachProblem(reader);
+    }
+
+    @Override
+    public List<SetAside> setAside(Notice notice) {
+        return builder.setAside(notice);
+    }
+
+    @Override
+    public Findings findings() {
+        return findings;
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    public RunFacts run() {
+        return new RunFacts(
+                run.version(),
+                run.today(),
+                run.knowledge(),
+                run.inputs().stream()
+                        .map(input -> new RunFacts.Input(input.path(), input.documents(), input.sha256()))
+                        .toList(),
+                new RunFacts.Times(run.started(), Duration.ofMillis(Math.round(run.seconds() * 1000))));
+    }
+
+    @Override
+    public boolean withText() {
+        return withText;
+    }
+}

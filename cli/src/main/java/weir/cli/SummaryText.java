@@ -1,0 +1,99 @@
+package weir.cli;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import tools.jackson.databind.json.JsonMapper;
+import weir.exports.Summary;
+
+/** The summary of a case for a terminal, and as one JSON document for programs. */
+final class SummaryText {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private SummaryText() {}
+
+    /** Some lines for people; the last one says where the report is. */
+    static String of(Summary summary) {
+        StringBuilder text = new StringBuilder();
+        line(text, "documents read", number(summary.documents()));
+        line(
+                text,
+                "unreadable",
+                number(summary.unreadable()) + (summary.unreadable() > 0 ? ", see problems.jsonl" : ""));
+        line(text, "notices", counts(codes(summary)));
+        line(
+                text,
+                "findings",
+                number(summary.findings()) + ", provisional: the context of each mention is not judged yet");
+        line(text, "sought by", number(summary.buyers()) + " organisations" + unnamed(summary));
+        line(text, "providers", counts(named(summary.byProvider(), "not named")));
+        line(text, "intermediaries", counts(summary.byIntermediary()));
+        summary.totals()
+                .forEach((kind, sum) -> line(text, kind.basis().code() + "s", money(sum) + " " + kind.currency()));
+        if (summary.withoutAmount() > 0) {
+            line(text, "no amount", number(summary.withoutAmount()) + " of the findings");
+        }
+        line(text, "report", summary.report().toString());
+        return text.toString();
+    }
+
+    /** The same counts as one JSON object. */
+    static String json(Summary summary) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("documents", summary.documents());
+        document.put("unreadable", summary.unreadable());
+        document.put("problems", summary.problems());
+        document.put("notices_by_type", codes(summary));
+        document.put("findings", summary.findings());
+        document.put("buyers", summary.buyers());
+        document.put("buyers_unnamed", summary.buyersUnnamed());
+        document.put("by_provider", summary.byProvider());
+        document.put("by_intermediary", summary.byIntermediary());
+        document.put("by_month", summary.byMonth());
+        Map<String, BigDecimal> totals = new LinkedHashMap<>();
+        summary.totals().forEach((kind, sum) -> totals.put(kind.basis().code() + "_" + kind.currency(), sum));
+        document.put("totals", totals);
+        document.put("without_amount", summary.withoutAmount());
+        document.put("report", summary.report().toString());
+        return JSON.writeValueAsString(document);
+    }
+
+    private static Map<String, Long> codes(Summary summary) {
+        Map<String, Long> codes = new LinkedHashMap<>();
+        summary.noticesByType().forEach((type, count) -> codes.put(type.code(), count));
+        return codes;
+    }
+
+    private static Map<String, Long> named(Map<String, Long> counts, String nameless) {
+        Map<String, Long> named = new LinkedHashMap<>();
+        counts.forEach((name, count) -> named.put(name.isEmpty() ? nameless : name, count));
+        return named;
+    }
+
+    private static String counts(Map<String, Long> counts) {
+        StringJoiner list = new StringJoiner(" · ");
+        counts.forEach((name, count) -> list.add(name + " " + number(count)));
+        return counts.isEmpty() ? "none" : list.toString();
+    }
+
+    private static String unnamed(Summary summary) {
+        return summary.buyersUnnamed() == 0
+                ? ""
+                : ", and " + number(summary.buyersUnnamed()) + " findings that name no buyer";
+    }
+
+    private static void line(StringBuilder text, String name, String value) {
+        text.append(String.format(Locale.ROOT, "%-16s %s%n", name, value));
+    }
+
+    private static String number(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    private static String money(BigDecimal value) {
+        return String.format(Locale.ROOT, "%,.2f", value);
+    }
+}
