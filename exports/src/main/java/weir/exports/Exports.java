@@ -25,6 +25,8 @@ public final class Exports {
             Summary summary = pass.summary(out);
             lines(out, "findings.jsonl", view.findings().findings());
             lines(out, "processes.jsonl", view.findings().processes());
+            FindingsCsv.write(out, view);
+            FindingsWorkbook.write(out, view);
             Report.write(out, view, summary, pass);
             RunFile.write(out, view.run(), summary, pass.setAsideCount());
             return summary;

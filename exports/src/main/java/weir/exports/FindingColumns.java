@@ -1,0 +1,127 @@
+package weir.exports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import weir.finding.Finding;
+import weir.process.ContractingProcess;
+import weir.technology.Catalogue;
+
+/** The columns of {@code findings.csv} and {@code findings.xlsx}: a row a finding. Several values of a cell are parted by {@code ; }. */
+final class FindingColumns {
+
+    private static final String BETWEEN = "; ";
+
+    private FindingColumns() {}
+
+    /**
+     * One column.
+     *
+     * @param width in characters, for the spreadsheet
+     * @param value a text, a number, a day or null for unknown
+     */
+    record Column(String name, int width, BiFunction<Finding, Context, @Nullable Object> value) {}
+
+    /** What a row needs beside its finding. */
+    record Context(Catalogue catalogue, Map<String, ContractingProcess> processes) {
+
+        static Context of(CaseView view) {
+            return new Context(
+                    view.catalogue(),
+                    view.findings().processes().stream()
+                            .collect(Collectors.toMap(ContractingProcess::processId, process -> process)));
+        }
+    }
+
+    static final List<Column> ALL = List.of(
+            new Column("id", 16, (finding, context) -> finding.id()),
+            new Column("buyer", 32, (finding, context) -> finding.buyer().name()),
+            new Column(
+                    "buyer_masked",
+                    8,
+                    (finding, context) -> yesNo(finding.buyer().masked())),
+            new Column("technology", 36, FindingColumns::names),
+            new Column("item_ids", 28, (finding, context) -> items(finding, Finding.NamedItem::itemId)),
+            new Column(
+                    "kinds",
+                    14,
+                    (finding, context) -> items(finding, item -> item.kind().code())),
+            new Column("stances", 14, (finding, context) -> items(finding, item -> stance(item))),
+            new Column("quantities", 14, (finding, context) -> items(finding, item -> quantity(item))),
+            new Column("intermediaries", 36, (finding, context) -> intermediaries(finding, Finding.Intermediary::name)),
+            new Column(
+                    "roles",
+                    16,
+                    (finding, context) ->
+                            intermediaries(finding, it -> it.role().code())),
+            new Column(
+                    "providers",
+                    24,
+                    (finding, context) -> joined(Signs.providers(finding, context.catalogue()).stream())),
+            new Column(
+                    "deal_state", 12, (finding, context) -> finding.dealState().code()),
+            new Column("amount", 14, (finding, context) -> money(finding, Finding.Money::value)),
+            new Column("currency", 9, (finding, context) -> money(finding, Finding.Money::currency)),
+            new Column(
+                    "amount_basis",
+                    12,
+                    (finding, context) -> money(finding, it -> it.basis().code())),
+            new Column("amount_as_written", 22, (finding, context) -> money(finding, Finding.Money::asWritten)),
+            new Column("first_date", 12, (finding, context) -> finding.firstDate()),
+            new Column("award_date", 12, (finding, context) -> finding.awardDate()),
+            new Column("project_numbers", 24, FindingColumns::projectNumbers),
+            new Column("notices", 10, (finding, context) -> finding.noticeIds().size()),
+            new Column("notice_ids", 40, (finding, context) -> joined(finding.noticeIds().stream())),
+            new Column("provisional", 10, (finding, context) -> yesNo(finding.provisional())),
+            new Column("composed", 10, (finding, context) -> yesNo(finding.composed())),
+            new Column("statement", 80, (finding, context) -> finding.statement()));
+
+    private static String yesNo(boolean value) {
+        return value ? "yes" : "no";
+    }
+
+    private static @Nullable String joined(Stream<String> values) {
+        String joined = values.distinct().collect(Collectors.joining(BETWEEN));
+        return joined.isEmpty() ? null : joined;
+    }
+
+    private static @Nullable String names(Finding finding, Context context) {
+        return joined(finding.items().stream().map(item -> Signs.name(item.itemId(), context.catalogue())));
+    }
+
+    private static @Nullable String items(
+            Finding finding, java.util.function.Function<Finding.NamedItem, @Nullable String> part) {
+        return joined(finding.items().stream().map(part).filter(Objects::nonNull));
+    }
+
+    private static @Nullable String stance(Finding.NamedItem item) {
+        return item.stance() == null ? null : item.stance().code();
+    }
+
+    private static @Nullable String quantity(Finding.NamedItem item) {
+        if (item.quantity() == null) {
+            return null;
+        }
+        String unit = item.quantity().unit();
+        return item.quantity().value().stripTrailingZeros().toPlainString() + (unit == null ? "" : " " + unit);
+    }
+
+    private static @Nullable String intermediaries(
+            Finding finding, java.util.function.Function<Finding.Intermediary, String> part) {
+        String joined = finding.intermediaries().stream().map(part).collect(Collectors.joining(BETWEEN));
+        return joined.isEmpty() ? null : joined;
+    }
+
+    private static @Nullable Object money(Finding finding, java.util.function.Function<Finding.Money, Object> part) {
+        return finding.amount() == null ? null : part.apply(finding.amount());
+    }
+
+    private static @Nullable String projectNumbers(Finding finding, Context context) {
+        ContractingProcess process = context.processes().get(finding.processId());
+        return process == null ? null : joined(process.projectNumbers().stream());
+    }
+}
