@@ -26,19 +26,26 @@ final class CasePass implements AutoCloseable {
     private final LinesFile notices;
     private final LinesFile setAside;
     private final LinesFile problems;
+    private final OcdsFile releases;
     private final SummaryCounter counter = new SummaryCounter();
     private final List<SetAside> shownAside = new ArrayList<>();
     private final List<ReadProblem> shownProblems = new ArrayList<>();
     private final Map<String, NoticeText> shownNotices = new HashMap<>();
     private final Set<String> noticesToShow;
+    private final Map<String, NoticeHead> citedNotices = new HashMap<>();
+    private final Set<String> noticesToCite;
     private long setAsideCount;
 
     CasePass(Path out, CaseView view) {
         this.view = view;
         noticesToShow = noticesToShow(view);
+        noticesToCite = view.findings().findings().stream()
+                .flatMap(finding -> finding.noticeIds().stream())
+                .collect(Collectors.toSet());
         notices = new LinesFile(out, "notices.jsonl");
         setAside = new LinesFile(out, "set_aside.jsonl");
         problems = new LinesFile(out, "problems.jsonl");
+        releases = new OcdsFile(out, view);
     }
 
     private static Set<String> noticesToShow(CaseView view) {
@@ -54,11 +61,16 @@ final class CasePass implements AutoCloseable {
         notices.commit();
         setAside.commit();
         problems.commit();
+        releases.commit();
     }
 
     private void notice(NoticeWithText read) {
         counter.notice(read.notice());
         notices.line(NoticeLine.of(read, view.withText()));
+        releases.notice(read.notice());
+        if (noticesToCite.contains(read.notice().id())) {
+            citedNotices.put(read.notice().id(), NoticeHead.of(read.notice()));
+        }
         List<SetAside> asides = view.setAside(read.notice());
         if (noticesToShow.contains(read.notice().id())) {
             shownNotices.put(read.notice().id(), new NoticeText(read, asides));
@@ -93,6 +105,11 @@ final class CasePass implements AutoCloseable {
         return Map.copyOf(shownNotices);
     }
 
+    /** The notices of all findings by their ids. */
+    Map<String, NoticeHead> citedNotices() {
+        return Map.copyOf(citedNotices);
+    }
+
     List<ReadProblem> shownProblems() {
         return List.copyOf(shownProblems);
     }
@@ -108,5 +125,6 @@ final class CasePass implements AutoCloseable {
         notices.close();
         setAside.close();
         problems.close();
+        releases.close();
     }
 }

@@ -27,6 +27,7 @@ public final class Exports {
             lines(out, "processes.jsonl", view.findings().processes());
             FindingsCsv.write(out, view);
             FindingsWorkbook.write(out, view);
+            FtmFile.write(out, view, pass.citedNotices());
             Report.write(out, view, summary, pass);
             RunFile.write(out, view.run(), summary, pass.setAsideCount());
             return summary;
