@@ -38,4 +38,9 @@ public record Capture(
     public static Capture file(String id, String path, byte[] bytes) {
         return new Capture(id, path, bytes, Kind.FILE, null, null, null, null);
     }
+
+    /** The same capture under another id. */
+    public Capture withId(String other) {
+        return new Capture(other, path, bytes, kind, declaredType, declaredCharset, url, capturedAt);
+    }
 }

@@ -1,0 +1,62 @@
+package weir.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import weir.documents.Capture;
+import weir.documents.DocumentReader;
+import weir.documents.Reading;
+import weir.evidence.Document;
+import weir.evidence.ReadProblem;
+import weir.notice.Notice;
+import weir.notice.NoticeWithText;
+
+/** The way of one capture: bytes to document, document to notice. Safe to use from several threads. */
+final class Extraction {
+
+    /**
+     * What one capture gave.
+     *
+     * @param id of the notice, with its number where the id had come before
+     * @param path of the capture
+     * @param sha256 of its bytes
+     * @param line the stored notice, ready to be written; null where nothing could be read
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once and written
+    record Outcome(String id, String path, String sha256, byte @Nullable [] line, List<ReadProblem> problems) {}
+
+    private final DocumentReader documents;
+    private final Function<Document, Notice> notices;
+
+    Extraction(DocumentReader documents, Function<Document, Notice> notices) {
+        this.documents = documents;
+        this.notices = notices;
+    }
+
+    Outcome read(Capture capture) {
+        Reading reading = documents.read(capture);
+        Document document = reading.document();
+        if (document == null) {
+            return new Outcome(capture.id(), capture.path(), "", null, reading.problems());
+        }
+        try {
+            Notice notice = notices.apply(document);
+            byte[] line = StoreJson.line(new NoticeWithText(notice, document.text()));
+            return new Outcome(notice.id(), capture.path(), notice.source().sha256(), line, reading.problems());
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Outcome(document.id(), capture.path(), "", null, withFault(reading.problems(), document, e));
+        }
+    }
+
+    private static List<ReadProblem> withFault(List<ReadProblem> problems, Document document, Throwable fault) {
+        List<ReadProblem> all = new ArrayList<>(problems);
+        all.add(new ReadProblem(
+                document.source().path(),
+                document.id(),
+                ReadProblem.Severity.UNREADABLE,
+                "the notice could not be taken apart: " + fault,
+                "This is a fault of the program. Please report it with the document, or with its kind of page."));
+        return all;
+    }
+}

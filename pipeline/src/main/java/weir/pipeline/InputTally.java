@@ -1,0 +1,38 @@
+package weir.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Counts what one INPUT held and hashes it, document by document, in order. */
+final class InputTally {
+
+    private final Path input;
+    private final MessageDigest digest;
+    private long documents;
+
+    InputTally(Path input) {
+        this.input = input;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** Whether a capture's path lies in this input. */
+    boolean holds(String path) {
+        return path.startsWith(input.toString());
+    }
+
+    void add(String id, String sha256) {
+        digest.update((id + "\t" + sha256 + "\n").getBytes(StandardCharsets.UTF_8));
+        documents++;
+    }
+
+    ReviewRun.Input finish() {
+        return new ReviewRun.Input(input.toString(), documents, HexFormat.of().formatHex(digest.digest()));
+    }
+}
