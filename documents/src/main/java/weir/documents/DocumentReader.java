@@ -19,6 +19,7 @@ public final class DocumentReader {
 
     private final Limits limits;
     private final List<FormatReader> readers;
+    private final TableHeads heads;
     private final Watchdog watchdog;
 
     public DocumentReader(Limits limits) {
@@ -27,12 +28,17 @@ public final class DocumentReader {
 
     /** A reader with a user's knowledge, such as the keys of crawlers' records. */
     public DocumentReader(Limits limits, Knowledge knowledge) {
-        this(limits, Formats.readers(knowledge));
+        this(limits, Formats.readers(knowledge), new TableHeads(new HeadWords(knowledge)));
     }
 
     DocumentReader(Limits limits, List<FormatReader> readers) {
+        this(limits, readers, new TableHeads(new HeadWords(Knowledge.bundled())));
+    }
+
+    private DocumentReader(Limits limits, List<FormatReader> readers, TableHeads heads) {
         this.limits = limits;
         this.readers = List.copyOf(readers);
+        this.heads = heads;
         this.watchdog = new Watchdog(limits.documentTime());
     }
 
@@ -85,7 +91,7 @@ public final class DocumentReader {
 
     private Reading reading(Capture capture, Drafts drafts) {
         List<ReadProblem> problems = new ArrayList<>(drafts.problems());
-        Document document = Layout.of(capture.id(), source(capture, drafts), drafts.blocks());
+        Document document = Layout.of(capture.id(), source(capture, drafts), drafts.blocks(), heads);
         if (document.text().isBlank()) {
             problems.add(new ReadProblem(
                     capture.path(), null, Severity.NOTE, "The document holds no text", "Check the source by eye"));

@@ -7,6 +7,7 @@ import weir.evidence.Cell;
 import weir.evidence.Document;
 import weir.evidence.Source;
 import weir.evidence.Span;
+import weir.knowledge.Knowledge;
 
 /**
  * Lays drafts out as one reading text and gives every block its span. Blocks stand on lines of their own, cells of a row are parted by
@@ -16,10 +17,19 @@ final class Layout {
 
     private final StringBuilder text = new StringBuilder();
 
-    private Layout() {}
+    private final TableHeads heads;
 
+    private Layout(TableHeads heads) {
+        this.heads = heads;
+    }
+
+    /** Lays out with the words of head cells that come with Weir. */
     static Document of(String id, Source source, List<Draft> drafts) {
-        Layout layout = new Layout();
+        return of(id, source, drafts, new TableHeads(new HeadWords(Knowledge.bundled())));
+    }
+
+    static Document of(String id, Source source, List<Draft> drafts, TableHeads heads) {
+        Layout layout = new Layout(heads);
         List<Block> blocks = layout.blocks(drafts);
         return new Document(id, source, layout.text.toString(), blocks);
     }
@@ -77,8 +87,7 @@ final class Layout {
             }
             cells.add(cell(cell));
         }
-        return new Block.Table(
-                new Span(start, text.length()), draft.origin(), draft.part(), TableHeads.mark(cells, text));
+        return new Block.Table(new Span(start, text.length()), draft.origin(), draft.part(), heads.mark(cells, text));
     }
 
     private Cell cell(Draft.DraftCell draft) {
