@@ -1,18 +1,25 @@
 package weir.notice;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import weir.evidence.Document;
 import weir.knowledge.Knowledge;
+import weir.notice.field.Candidate;
 import weir.notice.field.FieldScanner;
 import weir.notice.field.Fields;
+import weir.party.AgencyWords;
+import weir.party.Organisations;
 import weir.technology.Mention;
 
 /** Reads a document as a notice: scans it for fields, lets one reader a field choose among the candidates, and keeps the evidence. */
 public final class NoticeReader {
 
     private final FieldScanner scanner;
+    private final TypeReader types;
+    private final MethodReader methods;
+    private final NumberReader numbers = new NumberReader();
+    private final ProjectNameReader names;
+    private final PartyReader parties;
     private final Function<Document, List<Mention>> mentions;
 
     /**
@@ -21,24 +28,33 @@ public final class NoticeReader {
      * @param mentions finds the technology a document names
      */
     public NoticeReader(Knowledge knowledge, Function<Document, List<Mention>> mentions) {
+        Organisations organisations = new Organisations(knowledge);
         scanner = new FieldScanner(knowledge);
+        types = new TypeReader(knowledge, organisations);
+        methods = new MethodReader(knowledge);
+        names = new ProjectNameReader(knowledge);
+        parties = new PartyReader(organisations, new AgencyWords(knowledge));
         this.mentions = mentions;
     }
 
     /** Reads one document; whatever it does not say is null or empty. */
     public Notice read(Document document) {
         Fields fields = scanner.scan(document);
+        Evidence evidence = new Evidence();
+        Candidate<NoticeType> type = types.read(fields);
+        evidence.put("notice_type", type.quotes());
+        PartyReader.Parties named = parties.read(fields);
         return new Notice(
                 document.id(),
                 document.source(),
                 fields.findTitle().map(fields::value).orElse(null),
-                NoticeType.OTHER,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                type.value(),
+                evidence.take("method", methods.read(fields)),
+                evidence.take("project_number", numbers.read(fields)),
+                evidence.take("project_name", names.read(fields)),
+                evidence.take("buyer", named.buyer()),
+                evidence.take("procuring_unit", named.procuringUnit()),
+                evidence.take("agency", named.agency()),
                 null,
                 List.of(),
                 false,
@@ -49,6 +65,6 @@ public final class NoticeReader {
                 null,
                 List.of(),
                 mentions.apply(document),
-                Map.of());
+                evidence.all());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import weir.evidence.Document;
 import weir.evidence.FoldedText;
+import weir.evidence.Span;
 import weir.evidence.Words;
 
 /**
@@ -12,13 +13,22 @@ import weir.evidence.Words;
  *
  * @param text the reading text, folded
  * @param all fields in reading order
- * @param sections in order
+ * @param sections by where they begin
  */
-public record Fields(Document document, FoldedText text, List<Field> all, List<Section> sections) {
+public record Fields(Document document, FoldedText text, List<Field> all, Sections sections) {
 
     public Fields {
         all = List.copyOf(all);
-        sections = List.copyOf(sections);
+    }
+
+    /** The section that holds a place of the folded text. */
+    public Section sectionAt(int place) {
+        return sections.at(place);
+    }
+
+    /** Whether a span lies in the title line. */
+    public boolean isTitle(Span span) {
+        return findTitle().filter(title -> title.value().contains(span)).isPresent();
     }
 
     /** The fields of these names, in reading order. */

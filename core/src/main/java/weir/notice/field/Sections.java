@@ -6,7 +6,7 @@ import weir.evidence.FoldedText;
 import weir.evidence.Span;
 
 /** The sections of a notice by where they begin. */
-final class Sections {
+public final class Sections {
 
     private record Start(int at, Section section) {}
 
@@ -69,7 +69,7 @@ final class Sections {
     }
 
     /** The section that holds a place of the folded text. */
-    Section at(int place) {
+    public Section at(int place) {
         int low = 0;
         int high = starts.size() - 1;
         while (low < high) {
@@ -81,10 +81,5 @@ final class Sections {
             }
         }
         return starts.get(low).section();
-    }
-
-    /** All sections in order, that before the first heading included. */
-    List<Section> all() {
-        return starts.stream().map(Start::section).distinct().toList();
     }
 }

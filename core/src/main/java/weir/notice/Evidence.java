@@ -1,0 +1,32 @@
+package weir.notice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import weir.evidence.Quote;
+import weir.notice.field.Candidate;
+
+/** Gathers the words behind each value of a notice, by the value's path in the output. */
+final class Evidence {
+
+    private final Map<String, List<Quote>> quotes = new LinkedHashMap<>();
+
+    /** Keeps the words behind a value. */
+    void put(String path, List<Quote> words) {
+        quotes.computeIfAbsent(path, key -> new ArrayList<>()).addAll(words);
+    }
+
+    /** Keeps the words behind the chosen candidate and gives its value; null where there is none. */
+    <T> @Nullable T take(String path, Optional<Candidate<T>> chosen) {
+        chosen.ifPresent(candidate -> put(path, candidate.quotes()));
+        return chosen.map(Candidate::value).orElse(null);
+    }
+
+    /** All of it. */
+    Map<String, List<Quote>> all() {
+        return quotes;
+    }
+}

@@ -1,0 +1,153 @@
+package weir.notice;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import weir.evidence.FoldedText;
+import weir.evidence.Span;
+import weir.evidence.Words;
+import weir.knowledge.Knowledge;
+import weir.notice.field.Candidate;
+import weir.notice.field.Choice;
+import weir.notice.field.Field;
+import weir.notice.field.Fields;
+import weir.notice.field.How;
+import weir.notice.field.NoticeField;
+
+/** Chooses the name of the purchase: what stands behind its labels, else in the opening sentence, else the title without the words of the notice. */
+final class ProjectNameReader {
+
+    private static final int LONGEST = 200;
+    private static final int SHORTEST = 3;
+    private static final int QUIET = 40;
+    private static final int IN_TITLE = 10;
+    private static final int TITLE = 35;
+    private static final String OPENING = "“\"‘『「";
+    private static final String CLOSING = "”\"’』」";
+    private static final String REGARDING = "关于";
+
+    private final List<String> tails;
+
+    ProjectNameReader(Knowledge knowledge) {
+        tails = knowledge.table("notice/name-tails.csv", "tail", "note").rows().stream()
+                .map(row -> Words.folded(row.required("tail")))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    Optional<Candidate<String>> read(Fields fields) {
+        Choice<String> choice = new Choice<>();
+        for (Field field : fields.of(NoticeField.PROJECT_NAME)) {
+            if (field.how() != How.GLUED_HEADS) {
+                int score = field.priority()
+                        - (field.section().isQuiet() ? QUIET : 0)
+                        - (fields.isTitle(field.value()) ? IN_TITLE : 0);
+                add(choice, fields, field.value(), score, field.rule());
+            }
+        }
+        fields.findTitle()
+                .ifPresent(title -> add(choice, fields, withoutRegion(fields.text(), title.value()), TITLE, "title"));
+        return choice.best();
+    }
+
+    private void add(Choice<String> choice, Fields fields, Span value, int score, String rule) {
+        FoldedText text = fields.text();
+        int from = text.indexOf(value.start());
+        int to = text.indexOf(value.end());
+        Span span = trimmed(text, from, withoutTails(text, from, to));
+        if (span.length() >= SHORTEST && span.length() <= LONGEST) {
+            choice.add(Candidate.of(Words.of(text.original(), span), score, text.original(), span, rule));
+        }
+    }
+
+    /** Cuts 公开招标公告 and the like from the end, and remarks in brackets that name a number. */
+    private int withoutTails(FoldedText text, int from, int to) {
+        int end = to;
+        boolean cut = true;
+        while (cut && end - from > SHORTEST) {
+            cut = false;
+            for (String tail : tails) {
+                if (end - tail.length() - from >= SHORTEST && text.startsWith(tail, end - tail.length())) {
+                    end -= tail.length();
+                    cut = true;
+                    break;
+                }
+            }
+            int open = numberRemark(text, from, end);
+            if (open > from) {
+                end = open;
+                cut = true;
+            }
+            while (end > from && "-—_,、:".indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+        }
+        return end;
+    }
+
+    /** Where a last bracket opens that holds a number or a portal's mark; -1 where there is none. */
+    private static int numberRemark(FoldedText text, int from, int end) {
+        if (end - from < SHORTEST || ")]】".indexOf(text.charAt(end - 1)) < 0) {
+            return -1;
+        }
+        for (int i = end - 2; i > from; i--) {
+            if ("([【".indexOf(text.charAt(i)) >= 0) {
+                String words = text.text(i + 1, end - 1);
+                return words.contains("编号") || words.contains("公告") || words.contains("公示") || words.equals("网")
+                        ? i
+                        : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static Span trimmed(FoldedText text, int from, int to) {
+        int start = from;
+        int end = to;
+        if (end - start > 1 && OPENING.indexOf(text.charAt(start)) >= 0 && closing(text, start, end) == end - 1) {
+            start++;
+            end--;
+        } else if (end - start > 1
+                && CLOSING.indexOf(text.charAt(end - 1)) >= 0
+                && count(text, start, end, OPENING) == 0) {
+            end--;
+        }
+        return text.span(start, end);
+    }
+
+    private static int closing(FoldedText text, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int count(FoldedText text, int from, int to, String signs) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += signs.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** A title begins with [region] and with 某公司关于 at times; neither is part of the name. */
+    private static Span withoutRegion(FoldedText text, Span title) {
+        int from = text.indexOf(title.start());
+        int to = text.indexOf(title.end());
+        while (from < to && "[【".indexOf(text.charAt(from)) >= 0) {
+            int close = from;
+            while (close < to && "]】".indexOf(text.charAt(close)) < 0) {
+                close++;
+            }
+            from = close == to ? from + 1 : close + 1;
+        }
+        for (int i = from; i < to - SHORTEST; i++) {
+            if (text.startsWith(REGARDING, i)) {
+                return text.span(i + REGARDING.length(), to);
+            }
+        }
+        return text.span(from, to);
+    }
+}
