@@ -72,16 +72,13 @@ final class FindingCard {
         if (finding.intermediaries().isEmpty()) {
             return unknownStep("supplier", "none named");
         }
-        List<Markup> names = finding.intermediaries().stream()
-                .map(it -> Markup.of("<b class=\"name\">{}</b>", Markup.written(it.name())))
-                .toList();
         String roles = finding.intermediaries().stream()
                 .map(Finding.Intermediary::role)
                 .distinct()
                 .map(Words::of)
                 .reduce((one, other) -> one + ", " + other)
                 .orElse(Words.of(Role.SUPPLIER));
-        return Markup.of("<li><div><small>{}</small>{}</div></li>", roles, names);
+        return Markup.of("<li><div><small>{}</small><b>{}</b></div></li>", roles, Signs.intermediaries(finding));
     }
 
     private Markup providers() {

@@ -36,6 +36,9 @@ final class NoticeFields {
             List<Quote> quotes,
             String look) {}
 
+    /** Lines of one kind that the report shows; a notice may name hundreds of bidders. */
+    private static final int OF_A_KIND = 20;
+
     private final Notice notice;
     private final List<SetAside> setAside;
     private final Catalogue catalogue;
@@ -72,25 +75,23 @@ final class NoticeFields {
         add("buyer", "采购人", "buyer", written(notice.buyer()), "");
         addIfRead("procuring_unit", "采购单位", "procuring unit", notice.procuringUnit(), "");
         addIfRead("agency", "采购代理机构", "agency", notice.agency(), "runs the procedure; not an intermediary of the deal");
-        for (int i = 0; i < notice.suppliers().size(); i++) {
-            String gloss = notice.preliminary() ? "proposed, not final" : "";
-            add(
-                    "suppliers[" + i + "]",
-                    "供应商",
-                    "supplier",
-                    written(notice.suppliers().get(i)),
-                    gloss);
-        }
+        names("suppliers", "供应商", "supplier", notice.suppliers(), notice.preliminary() ? "proposed, not final" : "");
         if (notice.suppliers().isEmpty()) {
             add("suppliers", "供应商", "supplier", null, beforeAward() ? "a notice of this type names none yet" : "");
         }
-        for (int i = 0; i < notice.otherBidders().size(); i++) {
-            add(
-                    "other_bidders[" + i + "]",
-                    "其他投标人",
-                    "other bidder",
-                    written(notice.otherBidders().get(i)),
-                    "");
+        names("other_bidders", "其他投标人", "other bidder", notice.otherBidders(), "");
+    }
+
+    private void names(String path, String label, String name, List<String> values, String gloss) {
+        for (int i = 0; i < Math.min(values.size(), OF_A_KIND); i++) {
+            add(path + "[" + i + "]", label, name, written(values.get(i)), gloss);
+        }
+        more(path, label, name, values.size());
+    }
+
+    private void more(String path, String label, String name, int count) {
+        if (count > OF_A_KIND) {
+            add(path, label, name, Markup.of("and {} more", count - OF_A_KIND), "all stand in notices.jsonl");
         }
     }
 
@@ -99,7 +100,7 @@ final class NoticeFields {
     }
 
     private void money() {
-        for (int i = 0; i < notice.amounts().size(); i++) {
+        for (int i = 0; i < Math.min(notice.amounts().size(), OF_A_KIND); i++) {
             Amount amount = notice.amounts().get(i);
             String lot = amount.lot() == null ? "" : "lot " + amount.lot();
             add("amounts[" + i + "]", label(amount.kind()), Words.of(amount.kind()), money(amount), lot);
@@ -107,6 +108,7 @@ final class NoticeFields {
         if (notice.amounts().isEmpty()) {
             add("amounts", "金额", "amount", null, "");
         }
+        more("amounts", "金额", "amount", notice.amounts().size());
     }
 
     private static Markup money(Amount amount) {
@@ -123,7 +125,7 @@ final class NoticeFields {
     }
 
     private void technology() {
-        for (int i = 0; i < notice.technology().size(); i++) {
+        for (int i = 0; i < Math.min(notice.technology().size(), OF_A_KIND); i++) {
             Mention mention = notice.technology().get(i);
             String reason = reason(mention);
             Quote quote = new Quote(mention.start(), mention.end(), mention.text(), null);
@@ -138,6 +140,7 @@ final class NoticeFields {
                     List.of(quote),
                     reason.isEmpty() ? "on" : "aside"));
         }
+        more("technology", "技术", "technology", notice.technology().size());
     }
 
     private String reason(Mention mention) {

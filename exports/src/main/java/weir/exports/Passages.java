@@ -1,6 +1,7 @@
 package weir.exports;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import weir.evidence.Span;
 
@@ -14,20 +15,42 @@ final class Passages {
 
     private static final int CONTEXT = 120;
 
+    /** Enough to see what a finding rests on; the whole text is one click away. */
+    private static final int PASSAGES_AT_MOST = 300;
+
     private Passages() {}
 
-    /** Spans of whole or cut lines in their order. */
+    /**
+     * Spans of whole or cut lines in their order.
+     *
+     * @param marks in the order of their beginnings
+     */
     static List<Span> of(String text, List<ReadingText.Mark> marks) {
         List<Span> lines = lines(text);
+        BitSet holding = holding(lines, marks);
         List<Span> shown = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Span line = lines.get(i);
-            boolean near = holds(lines, i, marks) || holds(lines, i - 1, marks) || holds(lines, i + 1, marks);
+        for (int i = 0; i < lines.size() && shown.size() < PASSAGES_AT_MOST; i++) {
+            boolean near = holding.get(i) || holding.get(i + 1) || (i > 0 && holding.get(i - 1));
             if (text.length() <= SHORT_TEXT || near) {
-                shown.addAll(cut(text, line, marks));
+                shown.addAll(cut(text, lines.get(i), holding.get(i) ? marks : List.of()));
             }
         }
         return shown;
+    }
+
+    /** The lines that hold evidence, found in one walk over both. */
+    private static BitSet holding(List<Span> lines, List<ReadingText.Mark> marks) {
+        BitSet holding = new BitSet(lines.size());
+        int first = 0;
+        for (ReadingText.Mark mark : marks) {
+            while (first < lines.size() && lines.get(first).end() <= mark.start()) {
+                first++;
+            }
+            for (int i = first; i < lines.size() && lines.get(i).start() < mark.end(); i++) {
+                holding.set(i);
+            }
+        }
+        return holding;
     }
 
     private static List<Span> lines(String text) {
@@ -42,12 +65,6 @@ final class Passages {
             start = end + 1;
         }
         return lines;
-    }
-
-    private static boolean holds(List<Span> lines, int index, List<ReadingText.Mark> marks) {
-        return index >= 0
-                && index < lines.size()
-                && marks.stream().anyMatch(mark -> lines.get(index).overlaps(new Span(mark.start(), mark.end())));
     }
 
     /** A short line or a table's row as it is; of a long line the stretches around its evidence, or its beginning. */

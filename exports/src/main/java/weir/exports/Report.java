@@ -150,7 +150,7 @@ final class Report {
                 Signs.items(finding, catalogue),
                 finding.intermediaries().isEmpty()
                         ? Markup.of("<span class=\"sign unknown\">none named</span>")
-                        : Markup.joined(finding.intermediaries().stream().map(it -> Markup.written(it.name())), "<br>"),
+                        : Signs.intermediaries(finding),
                 providers.isEmpty()
                         ? Markup.of("<span class=\"sign unknown\">not named</span>")
                         : Markup.text(String.join(", ", providers)),

@@ -1,5 +1,6 @@
 package weir.exports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import weir.technology.TechnologyKind;
 
 /** The signs of the report: shape first, then the word. */
 final class Signs {
+
+    private static final int NAMES_AT_MOST = 6;
 
     private Signs() {}
 
@@ -67,6 +70,19 @@ final class Signs {
         return finding.buyer().masked()
                 ? Markup.of("{} <span class=\"pill\">masked in the notice</span>", written)
                 : written;
+    }
+
+    /** The intermediaries' names on lines of their own, the first few of many. */
+    static Markup intermediaries(Finding finding) {
+        List<Markup> names = new ArrayList<>();
+        finding.intermediaries().stream()
+                .limit(NAMES_AT_MOST)
+                .forEach(it -> names.add(Markup.of("<span class=\"name\">{}</span>", Markup.written(it.name()))));
+        int more = finding.intermediaries().size() - names.size();
+        if (more > 0) {
+            names.add(Markup.of("<span class=\"name note\">and {} more</span>", more));
+        }
+        return Markup.of("{}", names);
     }
 
     /** The sum, what it is, and the words of the notice. */

@@ -141,6 +141,19 @@ class ReportTest {
     }
 
     @Test
+    void aGiantListOfBiddersIsCutAndItsCountSaid() throws IOException {
+        StringBuilder notice = new StringBuilder("n AWARD\n采购人：{{buyer|望津理工学院}}\n采购{{tech nvidia-a100 chip|A100}}\n");
+        for (int i = 0; i < 5000; i++) {
+            notice.append("{{supplier|桐湾").append(i).append("号公司}}\n");
+        }
+
+        String html = report(SampleCase.of(List.of(MarkedNotice.of(notice.toString()))));
+
+        assertThat(html).contains("and 4980 more");
+        assertThat(html.length()).isLessThan(400_000);
+    }
+
+    @Test
     void overlappingEvidenceStaysWhole() {
         ReadingText text = new ReadingText(
                 "采购微软Azure OpenAI服务",
