@@ -45,13 +45,19 @@ final class GoldOptions {
             if (!Files.isRegularFile(file)) {
                 throw new ParameterException(spec.commandLine(), file + ": there is no such file of labels.");
             }
-            JsonRecords.each(file, label -> {
-                if (set == null || set.equals(label.path("set").asString(""))) {
-                    labels.add(label);
-                }
-            });
+            try {
+                JsonRecords.each(file, label -> keep(label, labels));
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            }
         }
         return labels;
+    }
+
+    private void keep(JsonNode label, List<JsonNode> labels) {
+        if (set == null || set.equals(label.path("set").asString(""))) {
+            labels.add(label);
+        }
     }
 
     void print(Scores scores) {

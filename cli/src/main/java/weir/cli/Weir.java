@@ -9,6 +9,8 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import weir.knowledge.KnowledgeException;
+import weir.pipeline.CaseException;
 
 /**
  * The {@code weir} command.
@@ -59,6 +61,10 @@ public final class Weir implements Runnable {
 
     private static int reportFault(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
+        if (fault instanceof KnowledgeException || fault instanceof CaseException) {
+            err.println(fault.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
         err.println("weir: this is a fault of the program, not of your input. Please report it with the lines below.");
         fault.printStackTrace(err);
         err.flush();

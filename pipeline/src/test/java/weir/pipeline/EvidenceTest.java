@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import weir.evidence.Quote;
 import weir.notice.Notice;
 import weir.notice.NoticeDate;
@@ -133,13 +133,16 @@ class EvidenceTest {
     }
 
     private static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[\\s\\u200b\\ufeff]+", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\u200b\\ufeff]+", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private void require(boolean right, Notice notice, String path, String value) {
         values++;
         if (!right) {
-            faults.add(notice.id() + " " + path + ": " + value + " is not in " + notice.evidence().get(path));
+            faults.add(notice.id() + " " + path + ": " + value + " is not in "
+                    + notice.evidence().get(path));
         }
     }
 

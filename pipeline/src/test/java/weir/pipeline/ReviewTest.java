@@ -58,7 +58,8 @@ class ReviewTest {
         review();
         assertThat(Files.readAllBytes(caseFolder.resolve("data/notices.jsonl"))).isEqualTo(first);
         Reviews.review(folder.resolve("another"), input);
-        assertThat(Files.readAllBytes(folder.resolve("another/data/notices.jsonl"))).isEqualTo(first);
+        assertThat(Files.readAllBytes(folder.resolve("another/data/notices.jsonl")))
+                .isEqualTo(first);
     }
 
     @Test
