@@ -25,6 +25,16 @@ final class Evidence {
         return chosen.map(Candidate::value).orElse(null);
     }
 
+    /** Keeps the words behind each of several values and gives the values. */
+    <T> List<T> takeAll(String path, List<Candidate<T>> chosen) {
+        List<T> values = new ArrayList<>(chosen.size());
+        for (int i = 0; i < chosen.size(); i++) {
+            put(path + "[" + i + "]", chosen.get(i).quotes());
+            values.add(chosen.get(i).value());
+        }
+        return values;
+    }
+
     /** All of it. */
     Map<String, List<Quote>> all() {
         return quotes;

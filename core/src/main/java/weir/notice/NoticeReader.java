@@ -1,6 +1,7 @@
 package weir.notice;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import weir.evidence.Document;
 import weir.knowledge.Knowledge;
@@ -20,6 +21,7 @@ public final class NoticeReader {
     private final NumberReader numbers = new NumberReader();
     private final ProjectNameReader names;
     private final PartyReader parties;
+    private final DealReader deals;
     private final Function<Document, List<Mention>> mentions;
 
     /**
@@ -34,6 +36,7 @@ public final class NoticeReader {
         methods = new MethodReader(knowledge);
         names = new ProjectNameReader(knowledge);
         parties = new PartyReader(organisations, new AgencyWords(knowledge));
+        deals = new DealReader(knowledge, organisations);
         this.mentions = mentions;
     }
 
@@ -44,6 +47,9 @@ public final class NoticeReader {
         Candidate<NoticeType> type = types.read(fields);
         evidence.put("notice_type", type.quotes());
         PartyReader.Parties named = parties.read(fields);
+        String buyer = evidence.take("buyer", named.buyer());
+        String agency = evidence.take("agency", named.agency());
+        DealReader.Deal deal = deals.read(fields, type.value(), buyer, agency);
         return new Notice(
                 document.id(),
                 document.source(),
@@ -52,19 +58,23 @@ public final class NoticeReader {
                 evidence.take("method", methods.read(fields)),
                 evidence.take("project_number", numbers.read(fields)),
                 evidence.take("project_name", names.read(fields)),
-                evidence.take("buyer", named.buyer()),
+                buyer,
                 evidence.take("procuring_unit", named.procuringUnit()),
-                evidence.take("agency", named.agency()),
+                agency,
                 null,
-                List.of(),
-                false,
-                null,
-                List.of(),
-                List.of(),
-                NoticeDates.NONE,
+                evidence.takeAll("suppliers", deal.outcome().suppliers()),
+                isPreliminary(type.value()),
+                evidence.take("consortium", Optional.ofNullable(deal.outcome().consortium())),
+                evidence.takeAll("other_bidders", deal.outcome().others()),
+                evidence.takeAll("amounts", deal.amounts()),
+                deal.dates(evidence),
                 null,
                 List.of(),
                 mentions.apply(document),
                 evidence.all());
+    }
+
+    private static boolean isPreliminary(NoticeType type) {
+        return type == NoticeType.CANDIDATE || type == NoticeType.SINGLE_SOURCE;
     }
 }

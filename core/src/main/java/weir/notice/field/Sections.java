@@ -82,4 +82,9 @@ public final class Sections {
         }
         return starts.get(low).section();
     }
+
+    /** All sections in order, that before the first heading included. */
+    public List<Section> all() {
+        return starts.stream().map(Start::section).distinct().toList();
+    }
 }

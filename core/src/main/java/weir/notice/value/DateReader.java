@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.Span;
 import weir.knowledge.Knowledge;
-import weir.notice.NoticeDate;
 
 /**
  * Finds dates, with their times of day, in a stretch of text: 2018年10月26日 19:45, 二〇二六年三月五日, 2026-03-27 13:30:00, 11/13/2020,
@@ -51,7 +50,7 @@ public final class DateReader {
             found.add(date);
             return date.span().end();
         }
-        found.add(new FoundDate(date.span(), date.date(), FoundDate.Place.RANGE_START));
+        found.add(new FoundDate(date.span(), date.day(), date.time(), FoundDate.Place.RANGE_START));
         found.add(second);
         return second.span().end();
     }
@@ -89,7 +88,7 @@ public final class DateReader {
         int dayEnd = cursor.position();
         LocalTime time = times.read(cursor);
         int end = time == null ? dayEnd : cursor.position();
-        return new FoundDate(new Span(start, end), new NoticeDate(day, time), FoundDate.Place.ALONE);
+        return new FoundDate(new Span(start, end), day, time, FoundDate.Place.ALONE);
     }
 
     private @Nullable LocalDate digits(Cursor cursor, char before) {
@@ -223,15 +222,15 @@ public final class DateReader {
         int start = cursor.position();
         FoundDate whole = start < end && startsDate(text, start, start) ? dateAt(text, start, end) : null;
         if (whole != null) {
-            return new FoundDate(whole.span(), whole.date(), FoundDate.Place.RANGE_END);
+            return new FoundDate(whole.span(), whole.day(), whole.time(), FoundDate.Place.RANGE_END);
         }
         cursor.moveTo(start);
-        LocalDate day = partial(cursor, first.date().day());
+        LocalDate day = partial(cursor, first.day());
         if (day == null) {
             return null;
         }
         FoundDate dated = withTime(cursor, start, day);
-        return new FoundDate(dated.span(), dated.date(), FoundDate.Place.RANGE_END);
+        return new FoundDate(dated.span(), dated.day(), dated.time(), FoundDate.Place.RANGE_END);
     }
 
     /** 4月19日 or 19日 in the year and month of {@code first}, or in the following one where it would lie before it. */

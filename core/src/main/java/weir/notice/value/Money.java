@@ -53,4 +53,9 @@ public record Money(
     public Money in(BigDecimal otherFactor) {
         return new Money(span, number, otherFactor, currency, unitWritten, marked, spelled, approximate, per);
     }
+
+    /** The sum without a digit that belongs to something else. */
+    public Money withNumber(BigDecimal otherNumber, Span otherSpan) {
+        return new Money(otherSpan, otherNumber, factor, currency, unitWritten, marked, spelled, approximate, per);
+    }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import weir.evidence.Span;
 
 /** A number in digits, half or full width, with or without separators: 5,460,000.00 or ３９５６．０. */
-record PlainNumber(Span span, BigDecimal value) {
+public record PlainNumber(Span span, BigDecimal value) {
 
     private static final int MOST_DIGITS = 15;
 
@@ -94,7 +94,7 @@ record PlainNumber(Span span, BigDecimal value) {
     }
 
     /** The value of a digit of half or full width; -1 for any other character. */
-    static int digit(char character) {
+    public static int digit(char character) {
         if (character >= '0' && character <= '9') {
             return character - '0';
         }

@@ -1,0 +1,90 @@
+package weir.notice.bid;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import weir.evidence.FoldedText;
+import weir.evidence.Span;
+import weir.notice.field.Contexts;
+import weir.notice.field.Field;
+import weir.notice.field.Fields;
+import weir.notice.value.Money;
+import weir.notice.value.MoneyContext;
+import weir.notice.value.MoneyReader;
+import weir.party.Organisations;
+
+/** One document's fields with the tools that read names and prices out of them. */
+record BidScan(
+        Fields fields,
+        Organisations organisations,
+        MoneyReader moneyReader,
+        SumReader sums,
+        Contexts contexts,
+        BidWords words) {
+
+    private static final int LINES_ABOVE = 4;
+
+    FoldedText folded() {
+        return fields.text();
+    }
+
+    String text() {
+        return fields.document().text();
+    }
+
+    String folded(Span span) {
+        return folded().text(folded().indexOf(span.start()), folded().indexOf(span.end()));
+    }
+
+    /** The bidders' names in a cell or value: several where it lists them, else the one it begins with. */
+    List<Span> names(Span value) {
+        List<Span> names = organisations.names(folded(), value);
+        if (names.size() > 1) {
+            return names;
+        }
+        Optional<Span> name = organisations.findName(folded(), value);
+        return name.map(List::of).orElse(names);
+    }
+
+    boolean isExcluded(Field field) {
+        return field.section().isQuiet() || contexts.exclude(folded(), field, field.value());
+    }
+
+    /** The sum a price field holds; null for none. */
+    @Nullable
+    Money money(Field field) {
+        return sums.money(fields, field);
+    }
+
+    /** The sum behind a name in the same value: 甲公司（4.8万元）, 甲公司 136.7722 under a head with a unit. */
+    @Nullable
+    Money moneyBehind(Span name, Span value) {
+        if (name.end() >= value.end()) {
+            return null;
+        }
+        Span rest = new Span(name.end(), value.end());
+        MoneyContext above = contextAbove(name.start());
+        for (Money money : moneyReader.read(text(), rest, above)) {
+            boolean alone = above.factor() != null
+                    && folded(rest).length() - folded(money.span()).length() <= 1;
+            if ((money.marked() || alone) && SumReader.isSum(money)) {
+                return money;
+            }
+        }
+        return null;
+    }
+
+    /** The unit named in one of the lines above a place. */
+    private MoneyContext contextAbove(int at) {
+        int end = text().lastIndexOf('\n', at);
+        for (int line = 0; line < LINES_ABOVE && end > 0; line++) {
+            int start = text().lastIndexOf('\n', end - 1) + 1;
+            MoneyContext context = moneyReader.context(text().substring(start, end));
+            if (context.factor() != null) {
+                return context;
+            }
+            end = start - 1;
+        }
+        return MoneyContext.NONE;
+    }
+}
