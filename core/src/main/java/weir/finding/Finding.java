@@ -65,9 +65,14 @@ public record Finding(
             @Nullable String partyId,
             boolean masked) {}
 
-    /** An item the notices name; the same item under two stances stands twice. */
+    /**
+     * An item the notices name; the same item under two stances stands twice.
+     *
+     * @param name as it can be printed, no more precise than the notice
+     */
     public record NamedItem(
             String itemId,
+            String name,
             TechnologyKind kind,
             @Nullable Stance stance,
             @Nullable Quantity quantity) {}

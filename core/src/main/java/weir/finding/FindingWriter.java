@@ -1,19 +1,18 @@
 package weir.finding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import weir.evidence.Quote;
 import weir.notice.Amount;
 import weir.notice.Notice;
 import weir.notice.NoticeType;
 import weir.technology.Catalogue;
-import weir.technology.CatalogueItem;
 import weir.technology.Mention;
 
 /** Puts one purchase into the words and values of a finding. */
@@ -35,13 +34,16 @@ final class FindingWriter {
         Optional<Finding.Money> money = PurchaseMoney.find(purchase);
         Finding.Buyer buyer = buyer();
         List<Finding.Intermediary> intermediaries = intermediaries();
+        List<Finding.NamedItem> items = namedItems();
+        List<String> itemNames =
+                items.stream().map(Finding.NamedItem::name).distinct().toList();
         boolean provisional = purchase.mentions().stream().allMatch(mention -> mention.stance() == null);
         return new Finding(
                 purchase.key().id("f-"),
                 purchase.key().id("p-"),
                 purchase.notices().stream().map(Notice::id).toList(),
                 buyer,
-                namedItems(),
+                items,
                 intermediaries,
                 providers.isEmpty() ? null : providers.getFirst(),
                 providers.stream().skip(1).toList(),
@@ -51,7 +53,7 @@ final class FindingWriter {
                 purchase.awardDate(),
                 provisional,
                 purchase.composed(),
-                new Statement(purchase, buyer, itemNames(), intermediaries, money).text(provisional),
+                new Statement(purchase, buyer, itemNames, intermediaries, money).text(provisional),
                 evidence());
     }
 
@@ -61,22 +63,20 @@ final class FindingWriter {
                 name, null, null, name != null && MASK.matcher(name).find());
     }
 
+    /** Each item once under the name it has first; once more for another stance or quantity. */
     private List<Finding.NamedItem> namedItems() {
-        Set<Finding.NamedItem> named = new LinkedHashSet<>();
+        Map<List<@Nullable Object>, Finding.NamedItem> named = new LinkedHashMap<>();
         for (Mention mention : purchase.mentions()) {
-            named.add(new Finding.NamedItem(mention.itemId(), mention.kind(), mention.stance(), mention.quantity()));
+            named.putIfAbsent(
+                    Arrays.asList(mention.itemId(), mention.stance(), mention.quantity()),
+                    new Finding.NamedItem(
+                            mention.itemId(),
+                            PrintedName.of(mention, catalogue),
+                            mention.kind(),
+                            mention.stance(),
+                            mention.quantity()));
         }
-        return List.copyOf(named);
-    }
-
-    private List<String> itemNames() {
-        return purchase.mentions().stream()
-                .map(mention -> catalogue
-                        .findItem(mention.itemId())
-                        .map(CatalogueItem::name)
-                        .orElse(mention.itemId()))
-                .distinct()
-                .toList();
+        return List.copyOf(named.values());
     }
 
     /** Each organisation once, in its furthest role: who won is no longer only proposed. */

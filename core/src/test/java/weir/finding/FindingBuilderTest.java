@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import weir.knowledge.Knowledge;
 import weir.notice.Amount;
 import weir.notice.NoticeType;
@@ -162,6 +164,24 @@ class FindingBuilderTest {
 
         assertThat(finding.provider()).isEqualTo("azure");
         assertThat(finding.providers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "英伟达A100, nvidia-a100, CHIP, NVIDIA A100",
+        "NVIDIA H20, nvidia-h20, CHIP, NVIDIA H20",
+        "英伟达H20, nvidia-h20, CHIP, H20",
+        "GPT-4, gpt, MODEL, GPT-4",
+        "p4d.24xlarge, aws-p4d, CLOUD, p4d.24xlarge",
+        "亚马逊云科技, aws, CLOUD, Amazon Web Services",
+    })
+    void aPrintedNameIsNoMorePreciseThanTheNotice(String words, String item, TechnologyKind kind, String name) {
+        Finding finding = build(notice("p", NoticeType.TENDER).names(words, item, kind))
+                .findings()
+                .getFirst();
+
+        assertThat(finding.items()).extracting(Finding.NamedItem::name).containsExactly(name);
+        assertThat(finding.statement()).contains("the notice names " + name + ";");
     }
 
     @Test

@@ -65,7 +65,7 @@ final class FindingCard {
                 Markup.of("<b>{}</b>", Signs.buyer(finding)),
                 intermediaries(),
                 providers(),
-                Signs.items(finding, catalogue));
+                Signs.items(finding));
     }
 
     private Markup intermediaries() {

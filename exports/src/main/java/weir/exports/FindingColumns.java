@@ -44,7 +44,7 @@ final class FindingColumns {
                     "buyer_masked",
                     8,
                     (finding, context) -> yesNo(finding.buyer().masked())),
-            new Column("technology", 36, FindingColumns::names),
+            new Column("technology", 36, (finding, context) -> items(finding, Finding.NamedItem::name)),
             new Column("item_ids", 28, (finding, context) -> items(finding, Finding.NamedItem::itemId)),
             new Column(
                     "kinds",
@@ -87,10 +87,6 @@ final class FindingColumns {
     private static @Nullable String joined(Stream<String> values) {
         String joined = values.distinct().collect(Collectors.joining(BETWEEN));
         return joined.isEmpty() ? null : joined;
-    }
-
-    private static @Nullable String names(Finding finding, Context context) {
-        return joined(finding.items().stream().map(item -> Signs.name(item.itemId(), context.catalogue())));
     }
 
     private static @Nullable String items(

@@ -13,7 +13,6 @@ import weir.finding.Finding;
 import weir.finding.Role;
 import weir.notice.Amount;
 import weir.process.DealState;
-import weir.technology.Catalogue;
 
 /**
  * A finding in the words of FollowTheMoney: the purchase is a {@code Project} with its participants; only what was awarded or contracted
@@ -22,12 +21,10 @@ import weir.technology.Catalogue;
 final class FtmEntities {
 
     private final Model model;
-    private final Catalogue catalogue;
     private final Map<String, NoticeHead> heads;
 
-    FtmEntities(Model model, Catalogue catalogue, Map<String, NoticeHead> heads) {
+    FtmEntities(Model model, Map<String, NoticeHead> heads) {
         this.model = model;
-        this.catalogue = catalogue;
         this.heads = heads;
     }
 
@@ -89,7 +86,7 @@ final class FtmEntities {
         add(project, "status", finding.dealState().code());
         add(project, "startDate", finding.firstDate());
         add(project, "summary", finding.statement());
-        finding.items().forEach(item -> add(project, "keywords", Signs.name(item.itemId(), catalogue)));
+        finding.items().forEach(item -> add(project, "keywords", item.name()));
         Finding.Money money = finding.amount();
         if (money != null && !isPrice(money)) {
             addMoney(project, money);

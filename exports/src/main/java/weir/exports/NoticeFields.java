@@ -133,7 +133,7 @@ final class NoticeFields {
                     "technology[" + i + "]",
                     "技术",
                     "technology",
-                    Signs.technology(mention.itemId(), mention.kind(), mention.stance(), catalogue),
+                    Signs.technology(Signs.name(mention.itemId(), catalogue), mention.kind(), mention.stance()),
                     reason.isEmpty()
                             ? (mention.stance() == null ? "named; context not judged yet" : "")
                             : "set aside: " + reason,

@@ -147,7 +147,7 @@ final class Report {
                 number,
                 Signs.buyer(finding),
                 finding.firstDate(),
-                Signs.items(finding, catalogue),
+                Signs.items(finding),
                 finding.intermediaries().isEmpty()
                         ? Markup.of("<span class=\"sign unknown\">none named</span>")
                         : Signs.intermediaries(finding),
@@ -182,7 +182,7 @@ final class Report {
         List<Markup> rows = shown.stream()
                 .map(aside -> Markup.of(
                         "<tr><td>{}</td><td data-h=\"words\">{}</td><td data-h=\"why\">{}</td><td class=\"path\" data-h=\"notice\">{} <span class=\"gloss\">words {}–{}</span></td></tr>",
-                        Signs.technology(aside.itemId(), aside.kind(), aside.stance(), catalogue),
+                        Signs.technology(Signs.name(aside.itemId(), catalogue), aside.kind(), aside.stance()),
                         Markup.written(aside.text()),
                         aside.reason(),
                         aside.noticeId(),

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import weir.finding.Finding;
 import weir.process.DealState;
 import weir.technology.Catalogue;
-import weir.technology.CatalogueItem;
 import weir.technology.Stance;
 import weir.technology.TechnologyKind;
 
@@ -26,8 +25,7 @@ final class Signs {
     }
 
     /** An item with its kind; dashed where no finding rests on it. */
-    static Markup technology(String itemId, TechnologyKind kind, @Nullable Stance stance, Catalogue catalogue) {
-        String name = name(itemId, catalogue);
+    static Markup technology(String name, TechnologyKind kind, @Nullable Stance stance) {
         if (stance == null || stance == Stance.REQUIRED || stance == Stance.SUPPLIED) {
             return Markup.of("<span class=\"tech {}\">{}</span>", kind.code(), name);
         }
@@ -40,16 +38,20 @@ final class Signs {
     }
 
     /** The items of a finding, each once. */
-    static Markup items(Finding finding, Catalogue catalogue) {
+    static Markup items(Finding finding) {
         return Markup.joined(
                 finding.items().stream()
-                        .map(item -> technology(item.itemId(), item.kind(), item.stance(), catalogue))
+                        .map(item -> technology(item.name(), item.kind(), item.stance()))
                         .distinct(),
                 " ");
     }
 
+    /** The catalogue's name without its remarks in brackets. */
     static String name(String itemId, Catalogue catalogue) {
-        return catalogue.findItem(itemId).map(CatalogueItem::name).orElse(itemId);
+        return catalogue
+                .findItem(itemId)
+                .map(item -> item.name().replaceFirst("\\s*\\([^)]*\\)$", ""))
+                .orElse(itemId);
     }
 
     /** The names of all providers of a finding; empty where none is named. */
