@@ -64,8 +64,11 @@ public final class FoldedText {
         if (next == '\t') {
             return isBlankAround(text, at, '\t') ? BLANK : CELL;
         }
-        if (next == '|' || next == '｜') {
+        if (next == '|') {
             return isBlankAround(text, at, '\n') ? CELL : NONE;
+        }
+        if (next == '｜') {
+            return CELL;
         }
         return Words.isBlank(next) ? BLANK : NONE;
     }

@@ -18,6 +18,12 @@ final class NumberReader {
     private static final int QUIET = 30;
     private static final int IN_TITLE = 5;
     private static final int HEADS = 20;
+    private static final int SECOND = 6;
+    private static final int UNLABELLED = 25;
+    private static final int OPENING_LINES = 30;
+    private static final int LONGEST_LINE = 30;
+    private static final int YEAR = 4;
+    static final String NAME_AND_NUMBER = "项目名称及编号";
     private static final String END_SIGNS = ",;。:\"“”";
 
     Optional<Candidate<String>> read(Fields fields) {
@@ -27,15 +33,42 @@ final class NumberReader {
                 add(choice, fields, field);
             }
         }
+        addLines(choice, fields.text());
         return choice.best();
+    }
+
+    /** A line near the title that is a number of the form 某字2026第4号 and nothing else. */
+    private static void addLines(Choice<String> choice, FoldedText text) {
+        int at = 0;
+        for (int lines = 0; at < text.length() && lines < OPENING_LINES; lines++) {
+            int end = text.lineEnd(at);
+            if (isFormalNumber(text, at, end)) {
+                Span span = text.span(at, end);
+                choice.add(
+                        Candidate.of(Words.of(text.original(), span), UNLABELLED, text.original(), span, "line:字…号"));
+            }
+            at = end;
+        }
+    }
+
+    private static boolean isFormalNumber(FoldedText text, int from, int to) {
+        if (to - from > LONGEST_LINE || text.charAt(to - 1) != '号') {
+            return false;
+        }
+        boolean character = false;
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            character |= text.charAt(i) == '字' || text.charAt(i) == '招' || text.charAt(i) == '采';
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return character && digits >= YEAR;
     }
 
     private static void add(Choice<String> choice, Fields fields, Field field) {
         FoldedText text = fields.text();
-        Span span = number(
-                text,
-                text.indexOf(field.value().start()),
-                text.indexOf(field.value().end()));
+        int from = text.indexOf(field.value().start());
+        int to = text.indexOf(field.value().end());
+        Span span = number(text, field.labelWords().equals(NAME_AND_NUMBER) ? lastPart(text, from, to) : from, to);
         if (span.length() == 0) {
             return;
         }
@@ -44,6 +77,15 @@ final class NumberReader {
                 - (fields.isTitle(field.value()) ? IN_TITLE : 0)
                 - (field.how() == How.COLUMN_HEAD ? HEADS : 0);
         choice.add(Candidate.of(Words.of(text.original(), span), score, text.original(), span, field.rule()));
+    }
+
+    /** Behind the last blank: 项目名称及编号：某项目 A-1. */
+    static int lastPart(FoldedText text, int from, int to) {
+        int at = to - 1;
+        while (at > from && text.breakBefore(at) == FoldedText.NONE) {
+            at--;
+        }
+        return at;
     }
 
     /** The number a value begins with; empty where it holds none. */
@@ -68,6 +110,24 @@ final class NumberReader {
     private static boolean startsRemark(FoldedText text, int at, boolean digit) {
         boolean apart = text.breakBefore(at) != FoldedText.NONE;
         boolean chinese = Character.isIdeographic(text.charAt(at));
-        return digit && apart && (chinese || text.breakBefore(at) >= FoldedText.LINE || text.charAt(at) == '(');
+        return digit
+                && apart
+                && (chinese
+                        || text.breakBefore(at) >= FoldedText.LINE
+                        || text.charAt(at) == '('
+                        || startsNumber(text, at));
+    }
+
+    /** A second number behind a blank: letters and digits in plenty. */
+    private static boolean startsNumber(FoldedText text, int at) {
+        int end = at;
+        boolean digit = false;
+        while (end < text.length()
+                && (end == at || text.breakBefore(end) == FoldedText.NONE)
+                && text.charAt(end) < 128) {
+            digit |= Character.isDigit(text.charAt(end));
+            end++;
+        }
+        return digit && end - at >= SECOND && Character.isLetter(text.charAt(at));
     }
 }

@@ -28,7 +28,10 @@ final class PartyReader {
     private static final int QUIET = 30;
     private static final int IN_TITLE = 20;
     private static final int TITLE_BUYER = 25;
-    private static final int TITLE_AGENCY = 30;
+    private static final int TITLE_LINE = 23;
+    private static final int OPENING = 28;
+    private static final int FAR = 300;
+    private static final String ACTING = "就于按对拟因根依以现已将组发委的地";
     private static final int SIGNED = 22;
     private static final String REGARDING = "关于";
 
@@ -49,7 +52,9 @@ final class PartyReader {
         for (Field field : fields.of(NoticeField.BUYER)) {
             name(fields, field).ifPresent(name -> (isAgency(field, name.value()) ? agencies : buyers).add(name));
         }
-        addTitle(fields, buyers, agencies);
+        fields.findTitle().ifPresent(title -> addTitle(fields, title.value(), TITLE_BUYER, buyers, agencies));
+        TitleLines.of(fields.text()).forEach(line -> addTitle(fields, line, TITLE_LINE, buyers, agencies));
+        addOpening(fields, buyers);
         addSignature(fields, buyers, agencies);
         Optional<Candidate<String>> agency = agencies.best();
         return new Parties(buyer(buyers, agency), unit(fields), agency);
@@ -92,14 +97,10 @@ final class PartyReader {
     }
 
     /** A name in front of the title is the buyer's, or the agency's where 关于 follows it. */
-    private void addTitle(Fields fields, Choice<String> buyers, Choice<String> agencies) {
-        Optional<Field> title = fields.findTitle();
-        if (title.isEmpty()) {
-            return;
-        }
+    private void addTitle(Fields fields, Span title, int score, Choice<String> buyers, Choice<String> agencies) {
         FoldedText text = fields.text();
-        int start = behindRegion(text, text.indexOf(title.get().value().start()));
-        for (Span name : organisations.names(text, title.get().value())) {
+        int start = behindRegion(text, text.indexOf(title.start()));
+        for (Span name : organisations.names(text, title)) {
             int from = text.indexOf(name.start());
             int end = text.indexOf(name.end());
             String value = Words.of(text.original(), name);
@@ -107,9 +108,23 @@ final class PartyReader {
             boolean leads = from == start
                     || (from >= REGARDING.length() && text.startsWith(REGARDING, from - REGARDING.length()));
             if (leads && regarding && agencyWords.weight(value) >= AGENCY) {
-                agencies.add(Candidate.of(value, TITLE_AGENCY, text.original(), name, "title"));
+                agencies.add(Candidate.of(value, score + 5, text.original(), name, "title"));
             } else if (leads && agencyWords.weight(value) < AGENCY) {
-                buyers.add(Candidate.of(value, TITLE_BUYER, text.original(), name, "title"));
+                buyers.add(Candidate.of(value, score, text.original(), name, "title"));
+            }
+        }
+    }
+
+    /** A notice that begins with a name and what the body does: 某学院就…, 某局拟对…. */
+    private void addOpening(Fields fields, Choice<String> buyers) {
+        FoldedText text = fields.text();
+        for (Span name : organisations.names(text, text.span(0, Math.min(FAR, text.length())))) {
+            int from = text.indexOf(name.start());
+            int end = text.indexOf(name.end());
+            String value = Words.of(text.original(), name);
+            boolean acts = end < text.length() && ACTING.indexOf(text.charAt(end)) >= 0;
+            if (acts && text.startsLine(from) && !fields.isTitle(name) && agencyWords.weight(value) < AGENCY) {
+                buyers.add(Candidate.of(value, OPENING, text.original(), name, "opening"));
             }
         }
     }

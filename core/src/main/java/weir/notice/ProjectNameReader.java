@@ -24,6 +24,8 @@ final class ProjectNameReader {
     private static final int TITLE = 35;
     private static final String OPENING = "“\"‘『「";
     private static final String CLOSING = "”\"’』」";
+    private static final List<String> GENERIC = List.of("本标段", "本项目", "本次", "详见", "见", "该项目", "如下", "开工日期");
+    private static final String DOUBLED = "项目采购项目";
     private static final String REGARDING = "关于";
 
     private final List<String> tails;
@@ -54,8 +56,15 @@ final class ProjectNameReader {
         FoldedText text = fields.text();
         int from = text.indexOf(value.start());
         int to = text.indexOf(value.end());
-        Span span = trimmed(text, from, withoutTails(text, from, to));
-        if (span.length() >= SHORTEST && span.length() <= LONGEST) {
+        int start = behindRemark(text, from, to);
+        int end = NumberReader.lastPart(text, from, to) > from && rule.endsWith(NumberReader.NAME_AND_NUMBER)
+                ? NumberReader.lastPart(text, from, to)
+                : to;
+        Span span = trimmed(text, start, withoutTails(text, start, end));
+        if (!isGeneric(text, span)
+                && !isSentence(text, span)
+                && span.length() >= SHORTEST
+                && span.length() <= LONGEST) {
             choice.add(Candidate.of(Words.of(text.original(), span), score, text.original(), span, rule));
         }
     }
@@ -73,6 +82,10 @@ final class ProjectNameReader {
                     break;
                 }
             }
+            if (text.startsWith(DOUBLED, end - DOUBLED.length())) {
+                end -= DOUBLED.length() - 2;
+                cut = true;
+            }
             int open = numberRemark(text, from, end);
             if (open > from) {
                 end = open;
@@ -83,6 +96,29 @@ final class ProjectNameReader {
             }
         }
         return end;
+    }
+
+    /** A description of what is bought, not its name. */
+    private static boolean isSentence(FoldedText text, Span span) {
+        return span.of(text.original()).indexOf('。') >= 0;
+    }
+
+    private boolean isGeneric(FoldedText text, Span span) {
+        int from = text.indexOf(span.start());
+        String words = text.text(from, text.indexOf(span.end()));
+        return GENERIC.stream().anyMatch(words::startsWith);
+    }
+
+    /** Skips a heading in brackets: 【项目概况】. */
+    private static int behindRemark(FoldedText text, int from, int to) {
+        if (from < to && text.charAt(from) == '【') {
+            for (int i = from; i < to; i++) {
+                if (text.charAt(i) == '】') {
+                    return i + 1;
+                }
+            }
+        }
+        return from;
     }
 
     /** Where a last bracket opens that holds a number or a portal's mark; -1 where there is none. */

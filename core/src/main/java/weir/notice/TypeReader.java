@@ -1,6 +1,5 @@
 package weir.notice;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,9 @@ final class TypeReader {
     private record Reading(NoticeType type, int weight, Quote quote) {}
 
     private static final int SURE_TITLE = 40;
-    private static final int OPENING_LINES = 3;
-    private static final int LONGEST_TITLE_LINE = 80;
+    private static final int SURE_LINE = 60;
+    private static final int WEAK = 55;
+    private static final int LONGEST_MENU = 9;
     private static final int KEY_PENALTY = 25;
 
     private final Cues<Cue> titleCues;
@@ -71,8 +71,9 @@ final class TypeReader {
         if (best != null && best.weight() > SURE_TITLE) {
             return best;
         }
-        for (Span line : openingLines(fields.text())) {
-            best = stronger(best, strongest(fields, line, "title:"));
+        for (Span line : TitleLines.of(fields.text())) {
+            Reading reading = strongest(fields, line, "title:");
+            best = reading != null && reading.weight() < SURE_LINE ? best : stronger(best, reading);
         }
         for (Field key : fields.of(NoticeField.NOTICE_TYPE)) {
             Reading reading = strongest(fields, key.value(), key.rule() + " ");
@@ -81,17 +82,6 @@ final class TypeReader {
             }
         }
         return best;
-    }
-
-    private static List<Span> openingLines(FoldedText text) {
-        List<Span> lines = new ArrayList<>();
-        int at = 0;
-        while (at < text.length() && lines.size() < OPENING_LINES) {
-            int end = text.lineEnd(at);
-            lines.add(text.span(at, Math.min(end, at + LONGEST_TITLE_LINE)));
-            at = end;
-        }
-        return lines;
     }
 
     private @Nullable Reading strongest(Fields fields, Span span, String rule) {
@@ -120,22 +110,65 @@ final class TypeReader {
     }
 
     private @Nullable Reading corrected(Fields fields, @Nullable Reading named) {
+        Reading read = corrected(fields, named, isWon(fields));
+        if (read == null || read.type() != NoticeType.TENDER || !isWon(fields) || isOpen(fields)) {
+            return read;
+        }
+        return corrected(fields, won(fields, read), true);
+    }
+
+    private @Nullable Reading corrected(Fields fields, @Nullable Reading named, boolean won) {
         String name = named == null ? NoticeType.OTHER.code() : named.type().code();
-        boolean won = fields.of(NoticeField.SUPPLIER).stream().anyMatch(field -> isNamed(fields, field));
+        boolean weak = named == null || named.weight() <= WEAK;
         Reading best = named;
         for (Cues.Hit<Cue> hit : bodyCues.hits(fields.text(), 0, fields.text().length())) {
             Cue cue = hit.value();
-            boolean may = cue.over().contains(name) && (best == null || cue.weight() > best.weight());
+            boolean over = cue.over().contains(name) || (weak && cue.over().contains(NoticeType.OTHER.code()));
+            boolean may = over && (best == null || cue.weight() > best.weight());
             boolean failed = cue.type() == NoticeType.TERMINATION;
-            if (may && !(failed && won) && !fields.sectionAt(hit.start()).isQuiet()) {
+            if (may && !(failed && won) && !fields.sectionAt(hit.start()).isQuiet() && !isMenu(fields.text(), hit)) {
                 best = reading(fields, hit, "text:");
             }
         }
         return best;
     }
 
+    /** Whether somebody is named behind a label of winners. */
+    private boolean isWon(Fields fields) {
+        return fields.of(NoticeField.SUPPLIER).stream().anyMatch(field -> isNamed(fields, field));
+    }
+
+    /** Whether bids can still be made: such a notice names no winner yet. */
+    private static boolean isOpen(Fields fields) {
+        return fields.of(NoticeField.DEADLINE).stream()
+                .anyMatch(field -> !field.section().isQuiet());
+    }
+
+    /** A notice called a tender that names a winner is the result. */
+    private Reading won(Fields fields, Reading named) {
+        return fields.of(NoticeField.SUPPLIER).stream()
+                .filter(field -> isNamed(fields, field))
+                .findFirst()
+                .map(field -> new Reading(
+                        NoticeType.AWARD,
+                        named.weight() + 1,
+                        Quote.of(fields.document().text(), field.label(), field.rule())))
+                .orElse(named);
+    }
+
     private boolean isNamed(Fields fields, Field field) {
         return !field.section().isQuiet()
                 && !organisations.names(fields.text(), field.value()).isEmpty();
+    }
+
+    /** A short line that is a kind of notice and nothing else: a portal's menu. */
+    private static boolean isMenu(FoldedText text, Cues.Hit<Cue> hit) {
+        int start = hit.start();
+        while (start > 0 && !text.startsLine(start)) {
+            start--;
+        }
+        int end = text.lineEnd(start);
+        boolean kind = text.startsWith("公示", end - 2) || text.startsWith("公告", end - 2);
+        return end - start <= LONGEST_MENU && kind;
     }
 }

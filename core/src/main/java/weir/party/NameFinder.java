@@ -17,6 +17,7 @@ final class NameFinder {
     private static final int LONGEST = 60;
     private static final int FEW = 3;
     private static final String ADMINISTRATIVE = "省市县区州旗镇乡";
+    private static final String BRANCH = "分支办子";
     private static final String LEAD_ONLY = "由受是经对因以就从到被元及";
     private static final String JOINING = "·&-—";
 
@@ -93,7 +94,8 @@ final class NameFinder {
 
     private boolean isPartBehind(NameWords.Hit hit, int at) {
         NameEnd end = hit.ends().getFirst();
-        if (!end.behind() || hit.start() < at || hit.end() - at > LONGEST_PART) {
+        boolean branch = BRANCH.indexOf(end.word().charAt(0)) >= 0;
+        if ((isPlaceAt(at) && !branch) || !end.behind() || hit.start() < at || hit.end() - at > LONGEST_PART) {
             return false;
         }
         for (int i = at; i < hit.end(); i++) {

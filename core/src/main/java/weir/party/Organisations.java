@@ -14,6 +14,7 @@ import weir.knowledge.Knowledge;
 public final class Organisations {
 
     private static final int LONGEST_NAME = 60;
+    private static final String TEMPLATE = "&&&";
     private static final String NAME_END_SIGNS = ",，。;；:：、\t\n";
 
     private final NameWords words;
@@ -38,9 +39,9 @@ public final class Organisations {
      * @return nothing for masks that name nobody (我院), roles, remarks and persons
      */
     public Optional<Span> findName(FoldedText text, Span value) {
-        int from = text.indexOf(value.start());
+        int from = behindTemplate(text, text.indexOf(value.start()), text.indexOf(value.end()));
         int to = cut(text, from, text.indexOf(value.end()));
-        if (to - from < 2) {
+        if (to - from < 2 || (text.charAt(from) == '(' && text.charAt(to - 1) == ')')) {
             return Optional.empty();
         }
         String mask = words.mask(text.text(from, to));
@@ -58,6 +59,19 @@ public final class Organisations {
         return to - from <= LONGEST_NAME && thirdVote.isBody(text.text(from, to))
                 ? Optional.of(text.span(from, to))
                 : Optional.empty();
+    }
+
+    /** Skips what a form left in front of the name: {@code &&&…&&&}. */
+    private static int behindTemplate(FoldedText text, int from, int to) {
+        if (!text.startsWith(TEMPLATE, from)) {
+            return from;
+        }
+        for (int i = from + TEMPLATE.length(); i < to; i++) {
+            if (text.startsWith(TEMPLATE, i)) {
+                return i + TEMPLATE.length();
+            }
+        }
+        return from;
     }
 
     /** Where a value stops being one name. */

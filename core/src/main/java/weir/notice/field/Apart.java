@@ -14,6 +14,7 @@ final class Apart {
     private static final byte METADATA = 2;
     private static final byte BOILERPLATE = 3;
     private static final byte PLAIN_CELL = 4;
+    private static final byte IN_GRID = 5;
 
     private final FoldedText text;
     private final byte[] kinds;
@@ -59,6 +60,15 @@ final class Apart {
         }
     }
 
+    /** Notes the lines that turned out to be a table. */
+    void putGrids(Iterable<Grid> grids) {
+        grids.forEach(grid -> put(grid.span(), IN_GRID));
+    }
+
+    boolean isInGrid(int place) {
+        return kinds[place] == IN_GRID;
+    }
+
     /** Neither metadata nor boilerplate nor a table's plain cell. */
     boolean isRunning(int place) {
         return kinds[place] == RUNNING;
@@ -74,6 +84,9 @@ final class Apart {
 
     /** Whether labels and sentences are looked for here. */
     boolean isRead(int place) {
-        return kinds[place] == RUNNING || kinds[place] == TITLE || kinds[place] == PLAIN_CELL;
+        return kinds[place] == RUNNING
+                || kinds[place] == TITLE
+                || kinds[place] == PLAIN_CELL
+                || kinds[place] == IN_GRID;
     }
 }

@@ -39,10 +39,12 @@ public final class FieldScanner {
         LotMarks lots = LotMarks.of(text, marks);
         TableReader tables = TableReader.read(document, book);
         List<Grid> grids = new ArrayList<>(tables.grids());
-        grids.addAll(LineGrids.find(text, book, marks, apart));
+        List<Grid> fromLines = LineGrids.find(text, book, marks, apart);
+        apart.putGrids(fromLines);
+        grids.addAll(fromLines);
         List<Field> fields = new ArrayList<>(MetadataFields.of(document, book));
         fields.addAll(new GridFields(text, sections, lots).of(grids, tables.pairs()));
-        fields.addAll(new LabelFields(text, sections, lots, marks).of(grids, apart));
+        fields.addAll(new LabelFields(text, sections, lots, marks).of(apart));
         fields.addAll(new GluedHeads(text, sections, lots).of(hits, marks));
         fields.addAll(patterns.find(text, sections, apart));
         fields.sort(Comparator.comparingInt((Field field) -> field.value().start()));

@@ -85,20 +85,20 @@ final class GluedHeads {
         }
         for (LabelBook.Hit head : heads) {
             Section section = sections.at(head.start());
-            head.entry()
-                    .find(Label.Where.HEAD, section)
-                    .ifPresent(label -> fields.add(new Field(
-                            label.field(),
-                            label.text(),
-                            text.span(head.start(), head.end()),
-                            value,
-                            value,
-                            How.GLUED_HEADS,
-                            section,
-                            lots.at(head.start()),
-                            -1,
-                            -1,
-                            label.priority())));
+            for (Label label : head.entry().in(Label.Where.HEAD, section)) {
+                fields.add(new Field(
+                        label.field(),
+                        label.text(),
+                        text.span(head.start(), head.end()),
+                        value,
+                        value,
+                        How.GLUED_HEADS,
+                        section,
+                        lots.at(head.start()),
+                        -1,
+                        -1,
+                        label.priority()));
+            }
         }
     }
 }

@@ -2,7 +2,6 @@ package weir.notice.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.FoldedText;
 import weir.evidence.Span;
@@ -69,9 +68,7 @@ final class GridFields {
 
     private static boolean isLot(LabelBook.@Nullable Entry entry, Section section) {
         return entry != null
-                && entry.find(Label.Where.HEAD, section)
-                        .filter(label -> label.field() == NoticeField.LOT)
-                        .isPresent();
+                && entry.in(Label.Where.HEAD, section).stream().anyMatch(label -> label.field() == NoticeField.LOT);
     }
 
     private void addPair(TableReader.Pair pair) {
@@ -88,10 +85,11 @@ final class GridFields {
             @Nullable String lot,
             int row,
             int table) {
-        Optional<Label> found = entry == null ? Optional.empty() : entry.find(Label.Where.HEAD, section);
         Span value = Trim.value(text, text.indexOf(cell.start()), text.indexOf(cell.end()));
-        if (found.isPresent() && value.length() > 0) {
-            Label is = found.get();
+        if (entry == null || value.length() == 0) {
+            return;
+        }
+        for (Label is : entry.in(Label.Where.HEAD, section)) {
             fields.add(new Field(
                     is.field(), is.text(), label, value, value, how, section, lot, row, table, is.priority()));
         }

@@ -8,7 +8,7 @@ public enum How {
     NEXT_LINE("label"),
     /** A line that is only a label, and the value on the next line. */
     OWN_LINE("label"),
-    /** {@code 采购人 某大学}: a label at the start of a line and a blank. */
+    /** {@code 采购人 某大学} or {@code 一、采购人某大学}: a label at the start of a line and a blank, or behind its number. */
     BLANK("label"),
     /** The cell right of a label cell. */
     ROW_HEAD("table"),

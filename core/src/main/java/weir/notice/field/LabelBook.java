@@ -27,11 +27,13 @@ final class LabelBook {
             labels = List.copyOf(labels);
         }
 
-        /** The label these words are in this shape and section: one that names the section goes before one that does not. */
-        Optional<Label> find(Label.Where shape, Section section) {
-            return labels.stream()
-                    .filter(label -> label.holds(shape, section))
-                    .min(Comparator.comparing(label -> label.sections().isEmpty()));
+        /** The labels these words are in this shape and section: those that name the section, else those that name none. */
+        List<Label> in(Label.Where shape, Section section) {
+            List<Label> held =
+                    labels.stream().filter(label -> label.holds(shape, section)).toList();
+            List<Label> named =
+                    held.stream().filter(label -> !label.sections().isEmpty()).toList();
+            return named.isEmpty() ? held : named;
         }
     }
 

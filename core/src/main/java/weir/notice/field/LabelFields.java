@@ -2,7 +2,6 @@ package weir.notice.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import weir.evidence.FoldedText;
 import weir.evidence.Span;
 
@@ -21,58 +20,57 @@ final class LabelFields {
         this.marks = marks;
     }
 
-    List<Field> of(List<Grid> grids, Apart apart) {
+    List<Field> of(Apart apart) {
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
-            if (mark.entry() != null && mark.shape() != Mark.Shape.HEADING && isOpen(mark, grids, apart)) {
+            if (mark.entry() != null && mark.shape() != Mark.Shape.HEADING && isOpen(mark, apart)) {
                 int next = i + 1 < marks.size() ? marks.get(i + 1).start() : text.length();
-                field(mark, mark.entry(), next).ifPresent(fields::add);
+                add(fields, mark, mark.entry(), next);
             }
         }
         return fields;
     }
 
     /** Tables have their own reader; only a label with its colon inside one cell is read here. */
-    private boolean isOpen(Mark mark, List<Grid> grids, Apart apart) {
+    private boolean isOpen(Mark mark, Apart apart) {
         if (mark.shape() == Mark.Shape.COLON && !text.startsLine(Math.min(mark.end(), text.length() - 1))) {
             return true;
         }
-        return !apart.isPlainCell(mark.words())
-                && grids.stream().noneMatch(grid -> grid.span().contains(text.span(mark.words(), mark.words() + 1)));
+        return !apart.isPlainCell(mark.words()) && !apart.isInGrid(mark.words());
     }
 
-    private Optional<Field> field(Mark mark, LabelBook.Entry entry, int next) {
-        Section section = sections.at(mark.words());
-        Label.Where where = mark.shape() == Mark.Shape.COLON ? Label.Where.COLON : Label.Where.HEAD;
+    private void add(List<Field> fields, Mark mark, LabelBook.Entry entry, int next) {
         if (mark.end() >= next) {
-            return Optional.empty();
+            return;
         }
-        boolean below = text.startsLine(mark.end());
         Span value = Trim.value(text, mark.end(), Math.min(next, text.lineEnd(mark.end())));
         if (value.length() == 0) {
-            return Optional.empty();
+            return;
         }
-        How how = mark.shape() == Mark.Shape.BLANK ? How.BLANK : how(mark, below);
-        return entry.find(where, section)
-                .map(label -> new Field(
-                        label.field(),
-                        label.text(),
-                        text.span(mark.words(), mark.words() + label.text().length()),
-                        value,
-                        Trim.value(text, mark.end(), next),
-                        how,
-                        section,
-                        lots.at(mark.words()),
-                        -1,
-                        -1,
-                        label.priority()));
+        Section section = sections.at(mark.words());
+        Label.Where where = mark.shape() == Mark.Shape.COLON ? Label.Where.COLON : Label.Where.HEAD;
+        for (Label label : entry.in(where, section)) {
+            fields.add(new Field(
+                    label.field(),
+                    label.text(),
+                    text.span(mark.words(), mark.words() + label.text().length()),
+                    value,
+                    Trim.value(text, mark.end(), next),
+                    how(mark),
+                    section,
+                    lots.at(mark.words()),
+                    -1,
+                    -1,
+                    label.priority()));
+        }
     }
 
-    private static How how(Mark mark, boolean below) {
-        if (mark.shape() == Mark.Shape.OWN_LINE) {
-            return How.OWN_LINE;
-        }
-        return below ? How.NEXT_LINE : How.COLON;
+    private How how(Mark mark) {
+        return switch (mark.shape()) {
+            case OWN_LINE -> How.OWN_LINE;
+            case BLANK, DIRECT -> How.BLANK;
+            default -> text.startsLine(mark.end()) ? How.NEXT_LINE : How.COLON;
+        };
     }
 }

@@ -21,7 +21,9 @@ final class LineGrids {
             Set.of(NoticeField.LOT, NoticeField.SUPPLIER, NoticeField.BIDDER, NoticeField.ITEM_NAME, NoticeField.RANK);
     private static final int LONGEST_HEAD = 30;
     private static final int MOST_COLUMNS = 24;
-    private static final int LONGEST_CELL = 300;
+    private static final int LONGEST_CELL = 2000;
+    private static final int MOST_LINES = 15;
+    private static final String COUNTER = "序号";
     private static final int FEWEST_HEADS = 2;
 
     /** A line or cell, from and to in the folded text. */
@@ -56,7 +58,7 @@ final class LineGrids {
     private void readLines(Apart apart) {
         int from = 0;
         while (from < text.length()) {
-            int to = text.lineEnd(from);
+            int to = cellEnd(from);
             while (to < text.length() && text.charAt(to) == '(' && isBracketLine(to)) {
                 to = text.lineEnd(to);
             }
@@ -67,6 +69,22 @@ final class LineGrids {
         }
     }
 
+    /** A cell between bars may hold several lines; a line that no bar follows soon is a line of text. */
+    private int cellEnd(int from) {
+        int end = text.lineEnd(from);
+        if (text.breakBefore(from) != FoldedText.CELL) {
+            return end;
+        }
+        int to = end;
+        for (int lines = 0; lines < MOST_LINES && to < text.length(); lines++) {
+            if (text.breakBefore(to) == FoldedText.CELL) {
+                return to;
+            }
+            to = text.lineEnd(to);
+        }
+        return end;
+    }
+
     /** A short line in brackets belongs to the head before it: 投资额⏎（万元）. */
     private boolean isBracketLine(int from) {
         int to = text.lineEnd(from);
@@ -74,7 +92,7 @@ final class LineGrids {
     }
 
     private int step(int at) {
-        if (head(at) == null) {
+        if (head(at) == null && !isCounter(at)) {
             return at + 1;
         }
         int columns = columns(at);
@@ -142,7 +160,7 @@ final class LineGrids {
         while (at + known < lines.size()
                 && known < MOST_COLUMNS
                 && (known == 0 || !isStop(at + known))
-                && head(at + known) != null) {
+                && (head(at + known) != null || (known == 0 && isCounter(at)))) {
             known++;
         }
         if (!isCounter(at)) {
@@ -225,9 +243,11 @@ final class LineGrids {
     }
 
     private boolean isCounter(int line) {
-        return isShort(line)
-                && COUNTERS.contains(
-                        text.text(lines.get(line).from(), lines.get(line).to()));
+        Line it = lines.get(line);
+        boolean glued = text.startsWith(COUNTER, it.to() - COUNTER.length())
+                && line + 1 < lines.size()
+                && head(line + 1) != null;
+        return glued || (isShort(line) && COUNTERS.contains(text.text(it.from(), it.to())));
     }
 
     private boolean isNumber(int line, int number) {

@@ -25,6 +25,8 @@ record Mark(
         HEADING,
         COLON,
         OWN_LINE,
-        BLANK
+        BLANK,
+        /** Behind a number and right before the value: {@code 二、项目编号2020-A1}. */
+        DIRECT
     }
 }

@@ -12,6 +12,7 @@ final class MarkFinder {
 
     private static final String SENTENCE_SIGNS = "。;,:!?)》】";
     private static final int LONGEST_BRACKETS = 40;
+    private static final String GOING_ON = "及和与的、/或是为信情要应须可将不有在按由";
     private static final int SKIPPED_NUMBERS = 2;
     private static final int DIGITS = 3;
 
@@ -39,7 +40,7 @@ final class MarkFinder {
     }
 
     private int step(int at) {
-        Numbering number = Numbering.at(text, at);
+        Numbering number = isSecondDigit(at) ? null : Numbering.at(text, at);
         if (number != null && isAccepted(number)) {
             return numbered(number);
         }
@@ -53,6 +54,11 @@ final class MarkFinder {
         }
         marks.add(mark);
         return mark.end();
+    }
+
+    /** The 09 of 1009. is no number of its own; the 9 may be. */
+    private boolean isSecondDigit(int at) {
+        return text.charAt(at) == '0' && at > 0 && Character.isDigit(text.charAt(at - 1));
     }
 
     private LabelBook.@Nullable Hit hitAt(int at) {
@@ -86,7 +92,7 @@ final class MarkFinder {
             return true;
         }
         char before = text.charAt(number.start() - 1);
-        boolean labelled = hitAt(number.end()) != null;
+        boolean labelled = !endsLine(number.end()) && hitAt(number.end()) != null;
         boolean afterSentence =
                 SENTENCE_SIGNS.indexOf(before) >= 0 || text.breakBefore(number.start()) == FoldedText.BLANK;
         if (number.level() == 1) {
@@ -125,8 +131,7 @@ final class MarkFinder {
         if (isColon(end)) {
             return new Mark(start, hit.start(), end + 1, Mark.Shape.COLON, number, hit.entry());
         }
-        boolean endsLine = end >= text.length() || text.startsLine(end);
-        if (startsLine && endsLine) {
+        if (startsLine && endsLine(end)) {
             return new Mark(start, hit.start(), end, Mark.Shape.OWN_LINE, number, hit.entry());
         }
         if (startsLine
@@ -134,7 +139,23 @@ final class MarkFinder {
                 && hitAtEnd(end).isEmpty()) {
             return new Mark(start, hit.start(), end, Mark.Shape.BLANK, number, hit.entry());
         }
+        if (number != null && isDirect(hit, end)) {
+            return new Mark(start, hit.start(), end, Mark.Shape.DIRECT, number, hit.entry());
+        }
         return null;
+    }
+
+    /** Whether the value may begin right behind a numbered label: no word goes on with the label there. */
+    private boolean isDirect(LabelBook.Hit hit, int end) {
+        return !endsLine(end)
+                && hit.entry().heading() == null
+                && !hit.entry().labels().isEmpty()
+                && GOING_ON.indexOf(text.charAt(end)) < 0
+                && hitAtEnd(end).isEmpty();
+    }
+
+    private boolean endsLine(int end) {
+        return end >= text.length() || text.startsLine(end);
     }
 
     private Optional<LabelBook.Hit> hitAtEnd(int end) {

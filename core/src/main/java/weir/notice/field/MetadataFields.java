@@ -49,9 +49,10 @@ final class MetadataFields {
         String name = key.substring(dot + 1).replaceAll("\\[\\d+]", "");
         Span label = new Span(line.start(), colon);
         Span value = new Span(colon + SEPARATOR.length(), line.end());
-        book.find(Words.folded(name))
-                .flatMap(entry -> entry.find(Label.Where.KEY, Section.WHOLE))
-                .ifPresent(found -> fields.add(new Field(
+        book.find(Words.folded(name)).ifPresent(entry -> {
+            for (Label found : entry.in(Label.Where.KEY, Section.WHOLE)) {
+                int table = Math.max(key.lastIndexOf('['), -1);
+                fields.add(new Field(
                         found.field(),
                         name,
                         label,
@@ -61,8 +62,10 @@ final class MetadataFields {
                         Section.WHOLE,
                         null,
                         index(key),
-                        Math.max(key.lastIndexOf('['), -1),
-                        found.priority())));
+                        table,
+                        found.priority()));
+            }
+        });
     }
 
     private static int index(String key) {
