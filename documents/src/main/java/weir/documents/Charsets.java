@@ -163,16 +163,16 @@ final class Charsets {
         return inRuns * 3L < high;
     }
 
-    /** Whether so few characters were damaged that the charset is right and the file is not. */
+    /** Whether so few characters were damaged that the charset is right and the file is not. The last one may be cut. */
     private static boolean isNearlyWhole(String text) {
         int high = 0;
-        int broken = 0;
+        int broken = !text.isEmpty() && text.charAt(text.length() - 1) == REPLACEMENT ? -1 : 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             high += c >= 0x80 ? 1 : 0;
             broken += c == REPLACEMENT ? 1 : 0;
         }
-        return broken == 0 || broken * 20L < high;
+        return broken <= 0 || broken * 20L < high;
     }
 
     private static @Nullable String damage(String text, Charset charset) {

@@ -17,6 +17,8 @@ import weir.knowledge.Knowledge;
  */
 public final class DocumentReader {
 
+    private static final int SMALL = 1 << 20;
+
     private final Limits limits;
     private final List<FormatReader> readers;
     private final TableHeads heads;
@@ -53,8 +55,8 @@ public final class DocumentReader {
                     "The file has " + capture.bytes().length + " bytes, more than the limit of " + limits.fileBytes(),
                     "Raise the limit on file size or split the file");
         }
-        // Records are small and their parsers linear in their size: they need no thread of their own.
-        return capture.kind() == Capture.Kind.RECORD
+        // Most records are small and their parsers linear in their size: they need no thread of their own.
+        return capture.kind() == Capture.Kind.RECORD && capture.bytes().length <= SMALL
                 ? guarded(capture)
                 : watchdog.run(() -> guarded(capture), () -> overTime(capture));
     }
@@ -69,6 +71,8 @@ public final class DocumentReader {
                             capture,
                             "No known format: neither text nor a document, picture or archive that Weir reads",
                             "Convert it to HTML, PDF, DOCX or plain text"));
+        } catch (RuntimeException e) {
+            return damaged(capture, e);
         } catch (StackOverflowError e) {
             return unreadable(
                     capture, "The content is nested too deeply to be read", "Check whether the file is damaged");
@@ -84,14 +88,29 @@ public final class DocumentReader {
         } catch (UnreadableException e) {
             return new Reading(null, List.of(e.problem(capture.path(), Severity.UNREADABLE)));
         } catch (Exception e) {
-            return unreadable(
-                    capture, "The content is damaged: " + message(e), "Open it in another program and save it again");
+            return damaged(capture, e);
         }
+    }
+
+    private static Reading damaged(Capture capture, Exception e) {
+        return unreadable(
+                capture, "The content is damaged: " + message(e), "Open it in another program and save it again");
     }
 
     private Reading reading(Capture capture, Drafts drafts) {
         List<ReadProblem> problems = new ArrayList<>(drafts.problems());
-        Document document = Layout.of(capture.id(), source(capture, drafts), drafts.blocks(), heads);
+        TextLimit limit = new TextLimit(limits.textLength());
+        List<Draft> blocks = limit.keep(drafts.blocks());
+        if (limit.isCut()) {
+            problems.add(new ReadProblem(
+                    capture.path(),
+                    null,
+                    Severity.PART,
+                    "The text is longer than the limit of " + limits.textLength()
+                            + " characters; the rest was not read",
+                    "Raise the limit on text length or split the document"));
+        }
+        Document document = Layout.of(capture.id(), source(capture, drafts), blocks, heads);
         if (document.text().isBlank()) {
             problems.add(new ReadProblem(
                     capture.path(), null, Severity.NOTE, "The document holds no text", "Check the source by eye"));

@@ -17,6 +17,7 @@ final class Formats {
         containers.add(new GzipContainer());
         containers.add(new TarContainer());
         containers.add(new JsonDump(limits, keys));
+        containers.add(new CsvDump(limits, keys));
         return containers;
     }
 
@@ -25,7 +26,7 @@ final class Formats {
         RecordKeys keys = new RecordKeys(knowledge);
         HtmlReader html = new HtmlReader(new HtmlSigns(knowledge));
         List<FormatReader> readers = new ArrayList<>();
-        readers.add(new RecordReader(keys));
+        readers.add(new RecordReader(keys, html));
         readers.add(new DocxReader());
         readers.add(new PdfReader());
         readers.add(html);

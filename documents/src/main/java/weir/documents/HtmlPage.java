@@ -116,6 +116,11 @@ final class HtmlPage {
         return measures.text(element);
     }
 
+    /** Characters of the notice. */
+    int contentLength() {
+        return measures.text(body);
+    }
+
     boolean isHidden(Element element) {
         return !everythingSeen && visibility.isHidden(element);
     }

@@ -15,8 +15,6 @@ import weir.evidence.ReadProblem.Severity;
 /** Reads HTML: whole pages, fragments, pages made by Word, and pages with JSP directives in them. */
 final class HtmlReader implements FormatReader {
 
-    private static final Pattern TAGS = Pattern.compile(
-            "(?i)<(?:!doctype\\s+html|html|head|body|meta|title|div|p|br|span|table|tr|td|h[1-6]|font|center|ul|li|article|section|strong|b)[\\s/>]");
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)<(?:meta[^>]{0,300}?charset\\s*=\\s*[\"']?|\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"'])([\\w.:-]{2,30})");
     private static final int MOST_BLOCKS = 200_000;
@@ -30,12 +28,7 @@ final class HtmlReader implements FormatReader {
     @Override
     public boolean reads(Capture capture) {
         byte[] head = Arrays.copyOf(capture.bytes(), Math.min(capture.bytes().length, Entry.HEAD));
-        return isHtml(Charsets.decode(head, declared(capture)).text()) && PlainTextReader.isText(head);
-    }
-
-    /** Whether a text holds tags of HTML. */
-    static boolean isHtml(String text) {
-        return text.indexOf('<') >= 0 && TAGS.matcher(text).find();
+        return Markup.isHtml(Charsets.decode(head, declared(capture)).text()) && PlainTextReader.isText(head);
     }
 
     @Override
@@ -44,25 +37,31 @@ final class HtmlReader implements FormatReader {
         List<ReadProblem> problems = new ArrayList<>(decoded.problems(capture.path()));
         Parsed parsed = parse(decoded.text(), "", limits);
         if (parsed.cut()) {
-            problems.add(new ReadProblem(
-                    capture.path(),
-                    null,
-                    Severity.PART,
-                    "The page has more than " + MOST_BLOCKS + " blocks; the rest was not read",
-                    "Check whether the page is damaged"));
+            problems.add(cutProblem(capture.path()));
         }
         List<Draft> blocks = new ArrayList<>(parsed.metadata());
         blocks.addAll(parsed.blocks());
         return new Drafts(blocks, "text/html", decoded.charset().name(), null, null, problems);
     }
 
+    /** The problem of a page of which only the beginning was read. */
+    static ReadProblem cutProblem(String path) {
+        return new ReadProblem(
+                path,
+                null,
+                Severity.PART,
+                "The page has more than " + MOST_BLOCKS + " blocks; the rest was not read",
+                "Check whether the page is damaged");
+    }
+
     /**
      * A page taken apart.
      *
      * @param metadata title and day of publication, as far as the page tells them
+     * @param contentLength characters of the notice, blanks not counted
      * @param cut whether it had too many blocks
      */
-    record Parsed(List<Draft> metadata, List<Draft> blocks, boolean cut) {}
+    record Parsed(List<Draft> metadata, List<Draft> blocks, int contentLength, boolean cut) {}
 
     /** Parses a page or a fragment; {@code origin} names its place in the source. */
     Parsed parse(String html, String origin, Limits limits) {
@@ -72,7 +71,7 @@ final class HtmlReader implements FormatReader {
         HtmlPaths paths = new HtmlPaths(origin);
         HtmlBlocks walk = new HtmlBlocks(page, paths, MOST_BLOCKS);
         List<Draft> blocks = walk.all();
-        return new Parsed(new HtmlMetadata(page, paths).lines(blocks), blocks, walk.isCut());
+        return new Parsed(new HtmlMetadata(page, paths).lines(blocks), blocks, page.contentLength(), walk.isCut());
     }
 
     private static List<String> declared(Capture capture) {

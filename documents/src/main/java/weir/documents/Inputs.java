@@ -21,10 +21,15 @@ public final class Inputs {
     }
 
     /**
-     * Walks over files and folders in sorted order.
+     * Walks over files and folders in the order of their names; archives and dumps are opened, whatever their names end in.
      *
-     * <p>A document's id is the record's own id, else its path inside the input folder, with the input's base name and {@code /} before
-     * it where there are several inputs. Repeated ids are not told apart here.
+     * <p>The id of a record is its own where it has one. Any other document has the path inside the input folder, of a file given as
+     * input its name; {@code !/member} names what lies in an archive, {@code #0} the records of a dump. Where there are several inputs,
+     * the base name of the input folder and {@code /} stand before that path. Repeated ids are not told apart here.
+     *
+     * <p>Links are followed; a folder that was read already is left out with a note, so that loops end. Files whose names begin with a dot
+     * and what file managers leave behind ({@code Thumbs.db}, {@code desktop.ini}, {@code __MACOSX}) are left out silently. Whatever
+     * cannot be opened is a problem and the walk goes on. No more than one document is held in memory.
      */
     public void walk(List<Path> inputs, CaptureSink sink) {
         new Walk(limits, containers, inputs.size() > 1, sink).inputs(inputs);

@@ -20,7 +20,7 @@ import weir.evidence.ReadProblem.Severity;
  */
 final class JsonDump implements Container {
 
-    private static final Pattern RECORD = Pattern.compile("\\s*(?:\\{\\s*[\"}]|\\[\\s*\\{).*", Pattern.DOTALL);
+    private static final Pattern RECORD = Pattern.compile("\\s*(?:\\{\\s*[\"}]|\\[\\s*(?:\\{|]\\s*$))");
 
     private final Limits limits;
     private final RecordKeys keys;
@@ -42,7 +42,8 @@ final class JsonDump implements Container {
             return false;
         }
         String text = text(head);
-        return RECORD.matcher(text).matches() || Whitespace.lines(text).stream().anyMatch(JsonDump::isWholeObject);
+        return RECORD.matcher(text).lookingAt()
+                || Whitespace.lines(text).stream().anyMatch(JsonDump::isWholeObject);
     }
 
     @Override
@@ -60,6 +61,7 @@ final class JsonDump implements Container {
             JsonSplitter values = new JsonSplitter(stream, limits.fileBytes());
             records.all(values::next);
         }
+        records.complainOfNothing();
     }
 
     private static String text(byte[] head) {
@@ -78,7 +80,7 @@ final class JsonDump implements Container {
         String text = line.strip();
         return text.startsWith("{")
                 && text.endsWith("}")
-                && RECORD.matcher(text).matches()
+                && RECORD.matcher(text).lookingAt()
                 && text.length() == wholeLength(text);
     }
 
@@ -167,12 +169,22 @@ final class JsonDump implements Container {
                     entry.declared().capturedAt()));
         }
 
+        void complainOfNothing() {
+            if (number == 0) {
+                members.problem(new ReadProblem(
+                        entry.path(),
+                        null,
+                        Severity.NOTE,
+                        "The file holds no record",
+                        "Check whether the crawl went well"));
+            }
+        }
+
         private void problem(Value value, String what) {
-            number++;
             members.problem(new ReadProblem(
-                    entry.path(),
+                    entry.path() + "#" + number++,
                     "line " + value.line(),
-                    Severity.PART,
+                    Severity.UNREADABLE,
                     what,
                     "Fetch the record again or mend the line"));
         }

@@ -2,6 +2,7 @@ package weir.documents;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -45,6 +46,11 @@ final class RecordKeys {
 
     boolean has(String key, Role role) {
         return findRank(key, role).isPresent();
+    }
+
+    /** Whether the names of columns hold one for a title, a text or a page: other tables are no dumps of notices. */
+    boolean isRecordHead(List<String> names) {
+        return names.stream().anyMatch(name -> has(name, Role.TITLE) || has(name, Role.TEXT) || has(name, Role.HTML));
     }
 
     /** Whether any role but those of structure knows the key. */

@@ -8,6 +8,7 @@ import weir.documents.RecordFields.Field;
 import weir.documents.RecordKeys.Role;
 import weir.evidence.Block.Metadata;
 import weir.evidence.Origin;
+import weir.evidence.ReadProblem;
 
 /**
  * Reads a record of a crawler's dump: its title, its date and its text (or HTML). A record without text or HTML gives its other values,
@@ -16,9 +17,11 @@ import weir.evidence.Origin;
 final class RecordReader implements FormatReader {
 
     private final RecordKeys keys;
+    private final HtmlReader html;
 
-    RecordReader(RecordKeys keys) {
+    RecordReader(RecordKeys keys, HtmlReader html) {
         this.keys = keys;
+        this.html = html;
     }
 
     @Override
@@ -29,32 +32,39 @@ final class RecordReader implements FormatReader {
     @Override
     public Drafts read(Capture capture, Limits limits) {
         RecordFields fields = new RecordFields(Json.MAPPER.readTree(capture.bytes()), keys);
-        List<Draft> drafts = new ArrayList<>();
-        Optional<Field> title = fields.find(Role.TITLE);
-        Optional<Field> published = fields.find(Role.PUBLISHED);
-        Optional<Field> url = fields.find(Role.URL);
+        RecordBody body = new RecordBody(html, limits);
         Optional<Field> text = fields.find(Role.TEXT);
-        title.ifPresent(field -> drafts.add(metadata(Metadata.Key.TITLE, field.value(), field)));
-        published.ifPresent(
-                field -> drafts.add(metadata(Metadata.Key.PUBLISHED, RecordDates.asWritten(field.value()), field)));
-        if (text.isPresent()) {
-            Origin origin = new Origin.Member(text.get().pointer());
-            drafts.addAll(PlainTextReader.blocks(text.get().value(), number -> origin));
+        Optional<Field> markup = fields.find(Role.HTML);
+        if (text.isPresent() || markup.isPresent()) {
+            body.choose(text, markup);
         } else {
-            for (Field field : fields.others()) {
-                drafts.add(metadata(Metadata.Key.OTHER, field.name() + ": " + field.value(), field));
-            }
+            fields.others().forEach(body::other);
         }
-        return new Drafts(
-                drafts,
-                orElse(capture.declaredType(), "application/json"),
-                orElse(capture.declaredCharset(), "UTF-8"),
-                url.map(Field::value).orElse(null),
-                null,
-                List.of());
+        List<Draft> drafts = new ArrayList<>();
+        fields.find(Role.TITLE)
+                .map(field -> metadata(Metadata.Key.TITLE, Markup.plain(field.value()), field))
+                .or(() -> body.metadata(Metadata.Key.TITLE))
+                .ifPresent(drafts::add);
+        fields.find(Role.PUBLISHED)
+                .map(field -> metadata(Metadata.Key.PUBLISHED, RecordDates.asWritten(field.value()), field))
+                .or(() -> body.metadata(Metadata.Key.PUBLISHED))
+                .ifPresent(drafts::add);
+        drafts.addAll(body.blocks());
+        return drafts(capture, drafts, fields.find(Role.URL).map(Field::value), body.problems(capture.path()));
     }
 
-    private static Draft metadata(Metadata.Key key, String value, Field field) {
+    private static Drafts drafts(
+            Capture capture, List<Draft> blocks, Optional<String> url, List<ReadProblem> problems) {
+        return new Drafts(
+                blocks,
+                orElse(capture.declaredType(), "application/json"),
+                orElse(capture.declaredCharset(), "UTF-8"),
+                url.orElse(null),
+                null,
+                problems);
+    }
+
+    static Draft metadata(Metadata.Key key, String value, Field field) {
         return new Draft.Metadata(key, Whitespace.collapse(value), new Origin.Member(field.pointer()));
     }
 

@@ -2,8 +2,10 @@ package weir.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import weir.evidence.ReadProblem.Severity;
 /** One walk over the inputs of a run. */
 final class Walk {
 
+    /** Names that file managers leave in folders. */
+    private static final Set<String> LEFTOVERS = Set.of("Thumbs.db", "desktop.ini", "__MACOSX");
+
     private final Limits limits;
     private final boolean several;
     private final CaptureSink sink;
@@ -23,19 +28,25 @@ final class Walk {
 
     Walk(Limits limits, List<Container> containers, boolean several, CaptureSink sink) {
         this.limits = limits;
-        this.several = several;
-        this.sink = sink;
         this.containers = containers;
+        this.several = several;
+        this.sink = SinkFailure.telling(sink);
     }
 
     void inputs(List<Path> inputs) {
-        for (Path input : inputs) {
-            String name = String.valueOf(input.toAbsolutePath().normalize().getFileName());
-            if (Files.isDirectory(input)) {
-                folder(input, several ? name + "/" : "");
-            } else {
-                file(input, name);
-            }
+        try {
+            inputs.forEach(this::input);
+        } catch (SinkFailure e) {
+            throw e.unwrapped();
+        }
+    }
+
+    private void input(Path input) {
+        String name = String.valueOf(input.toAbsolutePath().normalize().getFileName());
+        if (Files.isDirectory(input)) {
+            folder(input, several ? name + "/" : "");
+        } else {
+            file(input, name);
         }
     }
 
@@ -46,7 +57,7 @@ final class Walk {
                         folder.toString(),
                         null,
                         Severity.NOTE,
-                        "The folder was read already under another path: a link leads back to it",
+                        "The folder was read already under another path: a link leads to it, or it was given twice",
                         "Nothing is lost; remove the link if it is not meant"));
                 return;
             }
@@ -57,25 +68,37 @@ final class Walk {
                     file(child, prefix + child.getFileName());
                 }
             }
-        } catch (IOException e) {
-            unreadable(folder.toString(), e);
+        } catch (IOException | UncheckedIOException e) {
+            unreadable(folder, e);
         }
     }
 
     private static List<Path> children(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(child -> !child.getFileName().toString().startsWith("."))
-                    .sorted()
+            return children.filter(child -> !isLeftover(child.getFileName().toString()))
+                    .sorted(Comparator.comparing(child -> child.getFileName().toString()))
                     .toList();
         }
     }
 
+    private static boolean isLeftover(String name) {
+        return name.startsWith(".") || LEFTOVERS.contains(name);
+    }
+
     private void file(Path file, String id) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            sink.problem(new ReadProblem(
+                    file.toString(),
+                    null,
+                    Severity.UNREADABLE,
+                    "It is neither a file nor a folder but a pipe or a device",
+                    "Save what it gives to a file"));
+            return;
+        }
         try (InputStream stream = Files.newInputStream(file)) {
-            Entry entry = new Entry(id, file.toString(), file, Files.size(file), Entry.Declared.NOTHING, stream);
-            open(entry, 0);
+            open(new Entry(id, file.toString(), file, Files.size(file), Entry.Declared.NOTHING, stream), 0);
         } catch (IOException e) {
-            unreadable(file.toString(), e);
+            unreadable(file, e);
         }
     }
 
@@ -88,10 +111,10 @@ final class Walk {
                     entry.path(),
                     null,
                     Severity.UNREADABLE,
-                    "The archive lies in " + depth + " archives, more than the limit of " + limits.archiveDepth(),
+                    "The archive lies in " + depth + " archives, as many as the limit allows",
                     "Raise the limit on archive depth or unpack the outer archive first"));
         } else {
-            expand(container.get(), entry, depth);
+            new OpenContainer(limits, container.get(), entry, sink, member -> open(member, depth + 1)).expand();
         }
     }
 
@@ -104,25 +127,9 @@ final class Walk {
         return Optional.empty();
     }
 
-    private void expand(Container container, Entry entry, int depth) {
-        ArchiveBounds bounds = container.bounded() ? new ArchiveBounds(limits, entry) : ArchiveBounds.NONE;
-        try {
-            container.expand(entry, new Opened(bounds, depth));
-        } catch (UnreadableException e) {
-            sink.problem(e.problem(entry.path(), Severity.PART));
-        } catch (IOException | RuntimeException e) {
-            sink.problem(new ReadProblem(
-                    entry.path(),
-                    null,
-                    Severity.PART,
-                    "The rest of the archive or dump cannot be read: " + e.getMessage(),
-                    "Fetch it again or unpack it with another program"));
-        }
-    }
-
     private void captureWhole(Entry entry) throws IOException {
-        byte[] bytes = entry.stream().readNBytes((int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8));
-        if (bytes.length > limits.fileBytes()) {
+        byte[] bytes = entry.size() > limits.fileBytes() ? null : entry.stream().readNBytes(most());
+        if (bytes == null || bytes.length > limits.fileBytes()) {
             sink.problem(new ReadProblem(
                     entry.path(),
                     null,
@@ -134,40 +141,17 @@ final class Walk {
         }
     }
 
-    private void unreadable(String path, IOException e) {
+    /** One byte more than is allowed, to see whether there is more. */
+    private int most() {
+        return (int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8);
+    }
+
+    private void unreadable(Path path, Exception e) {
         sink.problem(new ReadProblem(
-                path,
+                path.toString(),
                 null,
                 Severity.UNREADABLE,
                 "It cannot be opened: " + e.getClass().getSimpleName() + ": " + e.getMessage(),
                 "Check that it exists and that you may read it"));
-    }
-
-    /** The members of one container, counted against its bounds. */
-    private final class Opened implements Members {
-
-        private final ArchiveBounds bounds;
-        private final int depth;
-
-        Opened(ArchiveBounds bounds, int depth) {
-            this.bounds = bounds;
-            this.depth = depth;
-        }
-
-        @Override
-        public void open(Entry member) throws IOException {
-            bounds.countMember();
-            Walk.this.open(bounds.counted(member), depth + 1);
-        }
-
-        @Override
-        public void capture(Capture capture) {
-            sink.capture(capture);
-        }
-
-        @Override
-        public void problem(ReadProblem problem) {
-            sink.problem(problem);
-        }
     }
 }

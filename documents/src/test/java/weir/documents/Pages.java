@@ -21,6 +21,22 @@ final class Pages {
 
     private Pages() {}
 
+    /** The usual limits with another one on the size of files and records. */
+    static Limits limits(long fileBytes) {
+        Limits usual = Limits.DEFAULT;
+        return new Limits(
+                fileBytes,
+                usual.archiveDepth(),
+                usual.archiveRatio(),
+                usual.archiveEntries(),
+                usual.archiveBytes(),
+                usual.pages(),
+                usual.scannedPages(),
+                usual.nesting(),
+                usual.textLength(),
+                usual.documentTime());
+    }
+
     static Document read(String html) {
         return document(reading(html.getBytes(StandardCharsets.UTF_8)));
     }

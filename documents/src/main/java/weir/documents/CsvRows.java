@@ -1,0 +1,94 @@
+package weir.documents;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import weir.documents.RecordKeys.Role;
+import weir.evidence.ReadProblem;
+import weir.evidence.ReadProblem.Severity;
+
+/** The rows of one table, handed on as JSON objects under the names of its columns. */
+final class CsvRows {
+
+    private final Entry entry;
+    private final Charset charset;
+    private final RecordKeys keys;
+    private final Members members;
+    private List<String> names = List.of();
+    private long number;
+
+    CsvRows(Entry entry, Charset charset, RecordKeys keys, Members members) {
+        this.entry = entry;
+        this.charset = charset;
+        this.keys = keys;
+        this.members = members;
+    }
+
+    /** Takes the next row; the first one names the columns. */
+    void add(CsvRecord row) {
+        if (names.isEmpty()) {
+            names = distinct(row.getFields());
+        } else if (!row.getFields().stream().allMatch(String::isBlank) && !names.equals(distinct(row.getFields()))) {
+            record(row);
+        }
+    }
+
+    private static List<String> distinct(List<String> fields) {
+        List<String> names = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String field : fields) {
+            String plain = Whitespace.collapse(field);
+            String name = plain.isEmpty() ? "column " + (names.size() + 1) : plain;
+            names.add(seen.add(name) ? name : name + " " + (names.size() + 1));
+        }
+        return names;
+    }
+
+    private void record(CsvRecord row) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = 0; i < row.getFieldCount(); i++) {
+            fields.put(i < names.size() ? names.get(i) : "column " + (i + 1), row.getField(i));
+        }
+        if (row.getFieldCount() > names.size()) {
+            members.problem(new ReadProblem(
+                    entry.path(),
+                    "line " + row.getStartingLineNumber(),
+                    Severity.NOTE,
+                    "The row has " + row.getFieldCount() + " fields where the head has " + names.size(),
+                    "Look whether a text with separators lacks its quotes"));
+        }
+        String place = "#" + number++;
+        String id = id(fields);
+        members.capture(new Capture(
+                id == null ? entry.id() + place : id,
+                entry.path() + place,
+                Json.MAPPER.writeValueAsBytes(fields),
+                Capture.Kind.RECORD,
+                "text/csv",
+                charset.name(),
+                null,
+                entry.declared().capturedAt()));
+    }
+
+    private @Nullable String id(Map<String, String> fields) {
+        String best = null;
+        int bestRank = Integer.MAX_VALUE;
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            OptionalInt rank = keys.findRank(field.getKey(), Role.ID);
+            if (rank.isPresent()
+                    && rank.getAsInt() < bestRank
+                    && !field.getValue().isBlank()) {
+                best = Whitespace.collapse(field.getValue());
+                bestRank = rank.getAsInt();
+            }
+        }
+        return best;
+    }
+}
