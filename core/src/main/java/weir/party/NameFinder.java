@@ -19,6 +19,8 @@ final class NameFinder {
     private static final String ADMINISTRATIVE = "省市县区州旗镇乡";
     private static final String BRANCH = "分支办子";
     private static final String LEAD_ONLY = "由受是经对因以就从到被元及";
+    private static final String NUMBERED = "号所院厂师旅团部处室局队连军库台井分研医基地工";
+    private static final int LONGEST_NUMBERED = 4;
     private static final String JOINING = "·&-—";
 
     private final FoldedText text;
@@ -119,6 +121,7 @@ final class NameFinder {
                 && end.strength() == NameEnd.Strength.STRONG
                 && !end.word().equals("分公司")
                 && !end.word().equals("子公司")
+                && text.charAt(at) != '第'
                 && hit.start() > at;
     }
 
@@ -191,7 +194,36 @@ final class NameFinder {
                 begin = Math.max(begin, hit.end());
             }
         }
-        return withoutRank(begin, until);
+        return withoutRank(behindNumber(begin, until), until);
+    }
+
+    /** Leaves out what stands before a number glued into the name: a date, a price or a rank before a place, 15个月内2上海某公司. */
+    private int behindNumber(int start, int until) {
+        for (int i = until - SHORTEST; i > start; i--) {
+            boolean glued = isDigitOrSign(text.charAt(i - 1)) && Character.isIdeographic(text.charAt(i));
+            if (glued && (isPlaceAt(i) || isForeignNumber(start, i, until))) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isDigitOrSign(char c) {
+        return (c >= '0' && c <= '9') || c == '%' || c == 'X';
+    }
+
+    /** Whether the digits before {@code at} number no part of the body: neither 第701 nor 502所 nor 32142部队. */
+    private boolean isForeignNumber(int start, int at, int until) {
+        int digits = at;
+        while (digits > start && text.charAt(digits - 1) >= '0' && text.charAt(digits - 1) <= '9') {
+            digits--;
+        }
+        boolean numbered = digits > start && text.charAt(digits - 1) == '第';
+        return digits > start
+                && digits < at
+                && !numbered
+                && NUMBERED.indexOf(text.charAt(at)) < 0
+                && until - at >= LONGEST_NUMBERED;
     }
 
     private boolean isCut(NameWords.Hit cue, int begin, int until) {
