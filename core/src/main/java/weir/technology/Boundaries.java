@@ -1,9 +1,9 @@
 package weir.technology;
 
-import static weir.technology.FoldedText.fold;
-import static weir.technology.FoldedText.isDigit;
-import static weir.technology.FoldedText.isLatin;
-import static weir.technology.FoldedText.isLatinOrDigit;
+import static weir.technology.NameText.fold;
+import static weir.technology.NameText.isDigit;
+import static weir.technology.NameText.isLatin;
+import static weir.technology.NameText.isLatinOrDigit;
 
 /** Where words begin and end in a text that mixes Chinese with Latin letters, digits and codes. */
 final class Boundaries {
@@ -12,6 +12,13 @@ final class Boundaries {
     private static final int SHORTEST_WORD_WITH_VERSION = 4;
 
     private Boundaries() {}
+
+    /** A quick look that throws out most digit strings: no digit goes on with digits at either end. */
+    static boolean mayBeWholeName(String text, int start, int end) {
+        boolean before = start > 0 && isDigit(text.charAt(start - 1)) && isLatinOrDigit(text.charAt(start));
+        boolean behind = end < text.length() && isDigit(text.charAt(end)) && isDigit(text.charAt(end - 1));
+        return !before && !behind;
+    }
 
     /** Whether no Latin letter goes on at either end. */
     static boolean isWholeWord(String text, int start, int end) {
@@ -80,9 +87,13 @@ final class Boundaries {
                 && isDigit(text.charAt(name.end()));
     }
 
-    /** Whether a hyphen, point or line joins the name to a longer code, as in HT-A100-22; a maker, a size or a form may be joined. */
-    static boolean isPartOfCode(Hits hits, int start, int end) {
-        return isJoinedBefore(hits, start) || isJoinedBehind(hits, end);
+    /**
+     * Whether a hyphen, point or line joins the name to a longer code, as in HT-A100-22. A maker, a size or a form may be joined, and
+     * whatever follows the name of a model or cloud: versions are written so.
+     */
+    static boolean isPartOfCode(Hits hits, Candidate candidate) {
+        return isJoinedBefore(hits, candidate.start())
+                || (candidate.isHardware() && isJoinedBehind(hits, candidate.end()));
     }
 
     private static boolean isJoinedBefore(Hits hits, int start) {

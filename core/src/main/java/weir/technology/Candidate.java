@@ -1,5 +1,7 @@
 package weir.technology;
 
+import weir.evidence.Span;
+
 /**
  * A name in a text that may be a mention.
  *
@@ -7,6 +9,10 @@ package weir.technology;
  * @param named whether its maker's name stands directly before it
  */
 record Candidate(Pattern pattern, CatalogueItem item, int start, int end, boolean named) {
+
+    Span span() {
+        return new Span(start, end);
+    }
 
     /** Whether it counts whatever stands around it. */
     boolean isCertain() {
@@ -22,7 +28,8 @@ record Candidate(Pattern pattern, CatalogueItem item, int start, int end, boolea
         return isHardware() == other.isHardware();
     }
 
-    private boolean isHardware() {
+    /** Whether it is a chip or a machine. */
+    boolean isHardware() {
         TechnologyKind kind = item.kind().technologyKind();
         return kind == TechnologyKind.CHIP || kind == TechnologyKind.SYSTEM;
     }

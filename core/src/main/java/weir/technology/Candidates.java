@@ -68,7 +68,7 @@ final class Candidates {
     /** Where the maker's name begins that ends directly before; the same place where none does. */
     private int makerStart(int start, String maker) {
         int end = start;
-        while (end > 0 && start - end < 2 && FoldedText.isSeparator(hits.text().charAt(end - 1))) {
+        while (end > 0 && start - end < 2 && NameText.isSeparator(hits.text().charAt(end - 1))) {
             end--;
         }
         int longest = start;
@@ -81,19 +81,29 @@ final class Candidates {
     }
 
     private boolean isText(Candidate candidate) {
-        return !isInsideLongerWord(candidate)
+        return !isPartOfOtherWord(candidate)
                 && !isInsideMarkedRun(candidate)
-                && (candidate.isCertain() || !Boundaries.isPartOfCode(hits, candidate.start(), candidate.end()));
+                && !isPartOfLongerName(candidate)
+                && (candidate.isCertain() || !Boundaries.isPartOfCode(hits, candidate));
     }
 
-    private boolean isInsideLongerWord(Candidate candidate) {
-        for (Occurrence hit : hits.others()) {
+    private boolean isPartOfOtherWord(Candidate candidate) {
+        for (Occurrence hit : hits.surroundings()) {
             boolean around = hit.start() <= candidate.start() && hit.end() >= candidate.end();
-            if (around && Telling.isAgainst(hit.pattern(), Place.AROUND, candidate.item())) {
+            boolean across =
+                    hit.start() > candidate.start() && hit.start() < candidate.end() && hit.end() > candidate.end();
+            if ((around && hit.pattern().isAgainst(Place.AROUND, candidate.item()))
+                    || (across && hit.pattern().isAgainst(Place.ACROSS, candidate.item()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Part of the name of a company, say. */
+    private boolean isPartOfLongerName(Candidate candidate) {
+        return hits.startingAt(candidate.end()).stream()
+                .anyMatch(hit -> hit.pattern().isAgainst(Place.GLUED, candidate.item()));
     }
 
     private boolean isInsideMarkedRun(Candidate candidate) {

@@ -43,6 +43,8 @@ final class CatalogueLoader {
     private final Map<String, CatalogueItem> items = new LinkedHashMap<>();
     private final Map<String, List<ItemName>> names = new HashMap<>();
 
+    private final Map<String, String> namesakes = new HashMap<>();
+
     CatalogueLoader(Knowledge knowledge) {
         this.knowledge = knowledge;
     }
@@ -69,7 +71,19 @@ final class CatalogueLoader {
         if (items.putIfAbsent(item.id(), item) != null) {
             throw row.wrong("id", "another file of the catalogue has an item with this id");
         }
-        names.put(item.id(), names(row));
+        List<ItemName> own = names(row);
+        own.forEach(name -> checkName(row, name, item.id()));
+        names.put(item.id(), own);
+    }
+
+    private void checkName(KnowledgeRow row, ItemName name, String id) {
+        String other = namesakes.putIfAbsent(NameText.key(name.text()), id);
+        if (other != null) {
+            throw row.wrong(
+                    "id",
+                    "the name " + name.text() + " stands for " + other
+                            + " too; a name means one item, and stands once");
+        }
     }
 
     private CatalogueItem item(KnowledgeRow row, CatalogueKind kind) {

@@ -1,13 +1,11 @@
 package weir.technology;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import weir.evidence.Block;
 import weir.evidence.Document;
-import weir.technology.TellingWord.Place;
+import weir.evidence.Span;
 
 /**
  * Finds where a text names an item of the catalogue. Pure; one finder may serve many threads.
@@ -19,41 +17,11 @@ import weir.technology.TellingWord.Place;
  */
 public final class MentionFinder {
 
-    private final AhoCorasickDoubleArrayTrie<Pattern> automaton;
-    private final List<String> runMarks;
+    private final Automata automata;
 
     /** A finder for the names in this catalogue; building one takes some milliseconds, so keep it. */
     public MentionFinder(Catalogue catalogue) {
-        automaton = new AhoCorasickDoubleArrayTrie<>();
-        automaton.build(patterns(catalogue));
-        runMarks = catalogue.tellingWords().stream()
-                .filter(word -> word.place() == Place.RUN)
-                .map(TellingWord::word)
-                .toList();
-    }
-
-    private static Map<String, Pattern> patterns(Catalogue catalogue) {
-        Map<String, Pattern> patterns = new TreeMap<>();
-        for (CatalogueItem item : catalogue.items()) {
-            for (ItemName name : catalogue.names(item.id())) {
-                pattern(patterns, name.text()).nameOf(item, name);
-            }
-        }
-        catalogue
-                .makerNames()
-                .forEach((maker, names) ->
-                        names.forEach(name -> pattern(patterns, name).makerName(maker)));
-        for (TellingWord word : catalogue.tellingWords()) {
-            if (word.place() != Place.RUN) {
-                pattern(patterns, word.word()).tellingWord(word);
-            }
-        }
-        catalogue.fillers().forEach(filler -> pattern(patterns, filler.word()).filler(filler.place()));
-        return patterns;
-    }
-
-    private static Pattern pattern(Map<String, Pattern> patterns, String text) {
-        return patterns.computeIfAbsent(FoldedText.key(text), Pattern::new).writtenAs(text);
+        automata = Automata.of(catalogue);
     }
 
     /**
@@ -61,11 +29,10 @@ public final class MentionFinder {
      * is not asked: a portal's navigation says nothing about a purchase.
      */
     public List<Mention> find(Document document) {
-        List<Mention> mentions = new ArrayList<>(find(document.text()));
+        List<Mention> mentions = new ArrayList<>(find(document.text(), () -> Scene.of(document)));
         for (Block block : document.blocks()) {
             if (block.part() == Block.Part.BOILERPLATE) {
-                mentions.removeIf(mention ->
-                        mention.start() < block.span().end() && block.span().start() < mention.end());
+                mentions.removeIf(mention -> block.span().overlaps(new Span(mention.start(), mention.end())));
             }
         }
         return List.copyOf(mentions);
@@ -73,19 +40,23 @@ public final class MentionFinder {
 
     /** The mentions in a text, in its order. */
     public List<Mention> find(String text) {
-        Hits hits = Hits.of(text, automaton);
+        return find(text, Scene::none);
+    }
+
+    private List<Mention> find(String text, Supplier<Scene> scene) {
+        Hits hits = Hits.of(text, automata);
         if (hits.names().isEmpty()) {
             return List.of();
         }
-        List<Candidate> candidates = Candidates.of(hits, runMarks);
-        return new Judge(hits, candidates)
+        List<Candidate> candidates = Candidates.of(hits, automata.runMarks());
+        return new Judge(hits, candidates, scene.get())
                 .accepted().stream().map(candidate -> mention(text, candidate)).toList();
     }
 
     private static Mention mention(String text, Candidate candidate) {
         CatalogueItem item = candidate.item();
         return new Mention(
-                text.substring(candidate.start(), candidate.end()),
+                candidate.span().of(text),
                 item.id(),
                 item.kind().technologyKind(),
                 null,

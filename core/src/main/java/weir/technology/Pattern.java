@@ -27,10 +27,12 @@ final class Pattern {
 
     /** Takes note of where this way of writing has blanks and hyphens: a text may have them there too. */
     Pattern writtenAs(String text) {
-        FoldedText folded = FoldedText.of(text);
-        for (int i = 1; i < folded.length(); i++) {
-            if (folded.gapBefore(i) > 0) {
-                breaks.set(i);
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (NameText.isSeparator(text.charAt(i))) {
+                breaks.set(length);
+            } else {
+                length++;
             }
         }
         return this;
@@ -72,8 +74,8 @@ final class Pattern {
     boolean mayPartAt(int index) {
         char before = key.charAt(index - 1);
         char behind = key.charAt(index);
-        boolean sameRun = (FoldedText.isLatin(before) && FoldedText.isLatin(behind))
-                || (FoldedText.isDigit(before) && FoldedText.isDigit(behind));
+        boolean sameRun = (NameText.isLatin(before) && NameText.isLatin(behind))
+                || (NameText.isDigit(before) && NameText.isDigit(behind));
         return !sameRun || breaks.get(index);
     }
 
@@ -81,26 +83,32 @@ final class Pattern {
         return makers;
     }
 
-    List<TellingWord> words() {
-        return words;
+    /** Whether it speaks for the item anywhere in the passage: a word of its field, or its maker. */
+    boolean isForInPassage(CatalogueItem named) {
+        return makers.contains(named.maker()) || hasField(Place.PASSAGE, named);
+    }
+
+    /** Whether it is a word of the item's field that counts at this place. */
+    boolean hasField(Place place, CatalogueItem named) {
+        return words.stream().anyMatch(word -> word.field() && word.place() == place && word.isAbout(named));
+    }
+
+    /** Whether it speaks against the item at this place. */
+    boolean isAgainst(Place place, CatalogueItem named) {
+        boolean beside = place == Place.BEFORE || place == Place.BEHIND;
+        return words.stream()
+                .anyMatch(word -> !word.field()
+                        && (word.place() == place || (beside && word.place() == Place.BESIDE))
+                        && word.isAbout(named));
     }
 
     /** Whether it may stand at this place between a name and a telling word. */
     boolean fills(Place place) {
-        return fills.contains(place) || fills.contains(Place.BESIDE);
+        return fills.contains(place) || (fills.contains(Place.BESIDE) && place != Place.ENDS);
     }
 
     /** Whether a noun belongs to the name where no maker stands before it: A100显卡. */
     boolean isWithNoun() {
         return withNoun;
-    }
-
-    boolean isName() {
-        return item != null;
-    }
-
-    /** Whether it is more than a name: a maker, a telling word or a filler. */
-    boolean tellsByItself() {
-        return !fills.isEmpty() || !makers.isEmpty() || !words.isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package weir.technology;
 
 import java.util.List;
+import weir.evidence.Span;
 import weir.technology.TellingWord.Place;
 
 /** What the words directly before and behind a name say of it. */
@@ -8,18 +9,23 @@ final class Telling {
 
     /** What was said. */
     enum Verdict {
+        /** A word that only the field has. */
         FOR,
+        /** A word of the field that has other meanings too. */
+        PERHAPS,
         AGAINST,
         NOTHING
     }
 
-    private static final String PASSED_BEFORE = "“\"'‘《〈（([【「『:：";
-    private static final String PASSED_BEHIND = "”\"'’》〉）)]】」』（([【:：";
+    private static final String PASSED_BEFORE = "“\"'‘《〈（([【「『:：\t";
+    private static final String PASSED_BEHIND = "”\"'’》〉）)]】」』（([【:：\t";
 
     private final Hits hits;
+    private final String text;
 
     Telling(Hits hits) {
         this.hits = hits;
+        this.text = hits.text();
     }
 
     /** What the longest telling word says that begins where the name ends, fillers passed. */
@@ -50,56 +56,52 @@ final class Telling {
         }
     }
 
+    /** What the first telling word says that stands inside one of these spans. */
+    Verdict within(List<Span> spans, CatalogueItem item) {
+        for (Occurrence hit : hits.surroundings()) {
+            Verdict said = says(hit.pattern(), Place.BEFORE, item);
+            if (said != Verdict.NOTHING && spans.stream().anyMatch(span -> span.contains(hit.span()))) {
+                return said;
+            }
+        }
+        return Verdict.NOTHING;
+    }
+
     /** Telling words shorter than a filler at the same place are part of it: 号 in 型号. */
     private static Verdict longest(List<Occurrence> found, Place place, CatalogueItem item, int filler) {
         Verdict verdict = Verdict.NOTHING;
         int length = filler;
         for (Occurrence hit : found) {
-            boolean against = isAgainst(hit.pattern(), place, item);
-            boolean tells = against || isFor(hit.pattern(), item);
+            Verdict said = says(hit.pattern(), place, item);
             boolean first = verdict == Verdict.NOTHING && hit.length() == length;
-            if (tells && (hit.length() > length || first || (hit.length() == length && against))) {
-                verdict = against ? Verdict.AGAINST : Verdict.FOR;
+            if (said != Verdict.NOTHING && (hit.length() > length || first)) {
+                verdict = said;
                 length = hit.length();
             }
         }
         return verdict;
     }
 
-    static boolean isFor(Pattern pattern, CatalogueItem item) {
-        return pattern.makers().contains(item.maker())
-                || pattern.words().stream()
-                        .anyMatch(word -> word.field()
-                                && word.kinds().contains(item.kind().technologyKind()));
-    }
-
-    /** Whether it speaks for the item anywhere in the passage. */
-    static boolean isForInPassage(Pattern pattern, CatalogueItem item) {
-        return pattern.makers().contains(item.maker())
-                || pattern.words().stream()
-                        .anyMatch(word -> word.field()
-                                && word.place() == Place.PASSAGE
-                                && word.kinds().contains(item.kind().technologyKind()));
-    }
-
-    static boolean isAgainst(Pattern pattern, Place place, CatalogueItem item) {
-        return pattern.words().stream()
-                .anyMatch(word -> !word.field()
-                        && (word.place() == place || (word.place() == Place.BESIDE && place != Place.AROUND))
-                        && word.kinds().contains(item.kind().technologyKind()));
+    private static Verdict says(Pattern pattern, Place place, CatalogueItem item) {
+        if (pattern.isAgainst(place, item)) {
+            return Verdict.AGAINST;
+        }
+        if (pattern.isForInPassage(item)) {
+            return Verdict.FOR;
+        }
+        return pattern.hasField(Place.BESIDE, item) ? Verdict.PERHAPS : Verdict.NOTHING;
     }
 
     private int passBehind(int position, List<Occurrence> here) {
-        String text = hits.text();
         if (position == text.length()) {
             return position;
         }
         char c = text.charAt(position);
-        if (FoldedText.isSeparator(c) || c == '\t' || PASSED_BEHIND.indexOf(c) >= 0) {
+        if (NameText.isSeparator(c) || PASSED_BEHIND.indexOf(c) >= 0) {
             return position + 1;
         }
-        if (FoldedText.fold(c) == '*') {
-            return endOfDigits(position + 1);
+        if (NameText.fold(c) == '*' || NameText.isDigit(c)) {
+            return Steps.overNumber(text, position + 1);
         }
         int end = position;
         for (Occurrence hit : here) {
@@ -108,37 +110,21 @@ final class Telling {
         return end;
     }
 
-    private int endOfDigits(int position) {
-        int end = position;
-        while (end < hits.text().length() && FoldedText.isDigit(hits.text().charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
     private int passBefore(int position, List<Occurrence> here) {
         if (position == 0) {
             return position;
         }
-        char c = hits.text().charAt(position - 1);
-        if (FoldedText.fold(c) == '*') {
-            return startOfDigits(position - 1);
+        char c = text.charAt(position - 1);
+        if (NameText.fold(c) == '*') {
+            return Steps.backOverDigits(text, position - 1);
         }
-        if (FoldedText.isSeparator(c) || c == '\t' || PASSED_BEFORE.indexOf(c) >= 0) {
+        if (NameText.isSeparator(c) || PASSED_BEFORE.indexOf(c) >= 0) {
             return position - 1;
         }
         int start = position;
         for (Occurrence hit : here) {
             start = hit.pattern().fills(Place.BEFORE) ? Math.min(start, hit.start()) : start;
         }
-        return start < position ? startOfDigits(start) : start;
-    }
-
-    private int startOfDigits(int position) {
-        int start = position;
-        while (start > 0 && FoldedText.isDigit(hits.text().charAt(start - 1))) {
-            start--;
-        }
-        return start;
+        return start < position ? Steps.backOverDigits(text, start) : start;
     }
 }

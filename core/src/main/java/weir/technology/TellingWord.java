@@ -16,6 +16,11 @@ record TellingWord(String word, Place place, boolean field, Set<TechnologyKind> 
         kinds = Set.copyOf(kinds);
     }
 
+    /** Whether it speaks about items of this one's kind. */
+    boolean isAbout(CatalogueItem item) {
+        return kinds.contains(item.kind().technologyKind());
+    }
+
     /** Where a telling word must stand, seen from the name. */
     enum Place {
         /** Directly before the name. */
@@ -26,6 +31,14 @@ record TellingWord(String word, Place place, boolean field, Set<TechnologyKind> 
         BESIDE,
         /** Anywhere in the passage, beside it included. */
         PASSAGE,
+        /** Directly at the name with a number: a counter. */
+        COUNTED,
+        /** Directly behind it, and what comes behind the word speaks of something else. */
+        ENDS,
+        /** Directly behind it with nothing between. */
+        GLUED,
+        /** Over its end: the word begins inside the name and ends behind it. */
+        ACROSS,
         /** Around it: the name is part of the word. */
         AROUND,
         /** Anywhere in the unbroken run of Latin letters, digits and signs that the name is part of. */
