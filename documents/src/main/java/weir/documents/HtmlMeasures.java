@@ -53,7 +53,7 @@ final class HtmlMeasures implements NodeVisitor {
             open.push(new Measure(
                     seen, dropped, around.link || element.normalName().equals("a")));
         } else if (node instanceof TextNode text && !around.dropped) {
-            int length = inkLength(text.getWholeText());
+            int length = Whitespace.inkLength(text.getWholeText());
             if (around.seen) {
                 around.text += length;
                 around.linkText += around.link ? length : 0;
@@ -72,15 +72,6 @@ final class HtmlMeasures implements NodeVisitor {
             around.linkText += done.linkText;
             measures.put(element, done);
         }
-    }
-
-    private static int inkLength(String text) {
-        int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            length += Whitespace.isBlank(c) || Whitespace.isInvisible(c) ? 0 : 1;
-        }
-        return length;
     }
 
     int text(Element element) {

@@ -39,7 +39,7 @@ final class RecordBody {
         } else {
             HtmlReader.Parsed page =
                     parse(markup.get(), Markup.unescaped(markup.get().value()));
-            if (page.contentLength() >= WHOLE * text.get().value().length()) {
+            if (page.contentLength() >= WHOLE * Whitespace.inkLength(text.get().value())) {
                 add(page);
             } else {
                 read(text.get());

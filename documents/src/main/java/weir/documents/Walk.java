@@ -111,7 +111,7 @@ final class Walk {
                     entry.path(),
                     null,
                     Severity.UNREADABLE,
-                    "The archive lies in " + depth + " archives, as many as the limit allows",
+                    "The archive lies in " + depth + " others and reaches the limit of " + limits.archiveDepth(),
                     "Raise the limit on archive depth or unpack the outer archive first"));
         } else {
             new OpenContainer(limits, container.get(), entry, sink, member -> open(member, depth + 1)).expand();

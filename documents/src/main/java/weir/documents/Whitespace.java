@@ -51,6 +51,15 @@ final class Whitespace {
         return out.toString();
     }
 
+    /** Characters that a reader sees. */
+    static int inkLength(String text) {
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            length += isBlank(text.charAt(i)) || isInvisible(text.charAt(i)) ? 0 : 1;
+        }
+        return length;
+    }
+
     /** The lines of a text, as they stand; {@code \n}, {@code \r\n}, {@code \r} and the Unicode separators end lines. */
     static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();

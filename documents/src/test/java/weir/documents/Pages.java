@@ -1,7 +1,5 @@
 package weir.documents;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -111,31 +109,37 @@ final class Pages {
 
     /** Blocks stand in order, each on lines of its own, and parts lie inside of what holds them. */
     static void assertSpansHold(Document document) {
-        assertOrdered(document.blocks(), new Span(0, document.text().length()), document.text());
+        String text = document.text();
+        check(document.blocks(), new Span(0, text.length()), text);
         for (Block block : document.blocks()) {
             int start = block.span().start();
-            assertThat(start == 0 || document.text().charAt(start - 1) == '\n')
-                    .as("block at %s begins a line", start)
-                    .isTrue();
+            require(start == 0 || text.charAt(start - 1) == '\n', "begins a line", block);
         }
     }
 
-    private static void assertOrdered(List<Block> blocks, Span outer, String text) {
+    private static void check(List<Block> blocks, Span outer, String text) {
         int end = outer.start();
         for (Block block : blocks) {
-            assertThat(block.span().start()).isGreaterThanOrEqualTo(end);
-            assertThat(text.substring(end, block.span().start())).isBlank();
-            assertThat(outer.contains(block.span())).isTrue();
-            assertThat(block.span().of(text)).isEqualTo(block.span().of(text).strip());
+            Span span = block.span();
+            String words = span.of(text);
+            require(span.start() >= end && outer.contains(span), "stands in order inside of what holds it", block);
+            require(text.substring(end, span.start()).isBlank(), "has only blanks before it", block);
+            require(words.equals(words.strip()) || block instanceof Block.Table, "has no blanks at its ends", block);
             if (block instanceof Block.Table table) {
                 for (Cell cell : table.cells()) {
-                    assertThat(block.span().contains(cell.span())).isTrue();
-                    assertOrdered(cell.blocks(), cell.span(), text);
+                    require(span.contains(cell.span()), "holds its cells", block);
+                    check(cell.blocks(), cell.span(), text);
                 }
             } else {
-                assertOrdered(inside(block), block.span(), text);
+                check(inside(block), span, text);
             }
-            end = block.span().end();
+            end = span.end();
+        }
+    }
+
+    private static void require(boolean holds, String what, Block block) {
+        if (!holds) {
+            throw new AssertionError("A block " + what + ", but not this one: " + block);
         }
     }
 }
