@@ -24,6 +24,8 @@ final class NumberReader {
     private static final int LONGEST_LINE = 30;
     private static final int YEAR = 4;
     static final String NAME_AND_NUMBER = "项目名称及编号";
+    private static final String TAILS = "号包段次期批";
+    private static final int LONGEST_TAIL = 4;
     private static final String END_SIGNS = ",;。:\"“”";
 
     Optional<Candidate<String>> read(Fields fields) {
@@ -102,8 +104,20 @@ final class NumberReader {
             digit |= c >= '0' && c <= '9';
             end++;
         }
+        end = withoutWords(text, from, end);
         boolean fits = digit && end - from <= LONGEST && end - from > 2;
         return fits ? text.span(from, end) : text.span(from, from);
+    }
+
+    /** Leaves out Chinese words that ran into a number; numbers end in 号, 包 or 标段 at most. */
+    private static int withoutWords(FoldedText text, int from, int end) {
+        int at = end;
+        while (at > from && Character.isIdeographic(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean number = at > from && text.charAt(at - 1) < 128 && Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean belongs = end - at <= LONGEST_TAIL && end > at && TAILS.indexOf(text.charAt(end - 1)) >= 0;
+        return number && !belongs ? at : end;
     }
 
     /** A blank or a bracket before Chinese words ends a number that already has digits: {@code A-1 （二次）公告}. */

@@ -18,6 +18,7 @@ import weir.notice.field.NoticeField;
 final class ProjectNameReader {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_WITH_COMMA = 60;
     private static final int SHORTEST = 3;
     private static final int QUIET = 40;
     private static final int IN_TITLE = 10;
@@ -100,7 +101,8 @@ final class ProjectNameReader {
 
     /** A description of what is bought, not its name. */
     private static boolean isSentence(FoldedText text, Span span) {
-        return span.of(text.original()).indexOf('。') >= 0;
+        String words = span.of(text.original());
+        return words.indexOf('。') >= 0 || (words.length() > LONGEST_WITH_COMMA && words.indexOf('，') >= 0);
     }
 
     private boolean isGeneric(FoldedText text, Span span) {

@@ -24,6 +24,7 @@ final class TypeReader {
 
     private record Reading(NoticeType type, int weight, Quote quote) {}
 
+    private static final List<String> WON = List.of("中标", "成交", "中选", "总中标", "总成交", "合同");
     private static final int SURE_TITLE = 40;
     private static final int SURE_LINE = 60;
     private static final int WEAK = 55;
@@ -56,7 +57,7 @@ final class TypeReader {
     /** The type and the words that decided it; {@link NoticeType#OTHER} without words where nothing tells. */
     Candidate<NoticeType> read(Fields fields) {
         Reading named = named(fields);
-        Reading corrected = corrected(fields, named);
+        Reading corrected = ranked(fields, corrected(fields, named));
         if (corrected == null) {
             return new Candidate<>(NoticeType.OTHER, 0, List.of());
         }
@@ -115,6 +116,24 @@ final class TypeReader {
             return read;
         }
         return corrected(fields, won(fields, read), true);
+    }
+
+    private static @Nullable Reading ranked(Fields fields, @Nullable Reading read) {
+        if (read == null || read.type() != NoticeType.AWARD || !isRanking(fields)) {
+            return read;
+        }
+        Field rank = fields.of(NoticeField.RANK).getFirst();
+        return new Reading(
+                NoticeType.CANDIDATE, read.weight(), Quote.of(fields.document().text(), rank.label(), rank.rule()));
+    }
+
+    /** A table of bids with ranks, and no price or name that is said to have won, is no award yet. */
+    private static boolean isRanking(Fields fields) {
+        boolean ranked = fields.of(NoticeField.RANK).stream()
+                .anyMatch(field -> !field.section().isQuiet());
+        boolean won = fields.of(NoticeField.SUPPLIER, NoticeField.AWARD_AMOUNT).stream()
+                .anyMatch(field -> WON.stream().anyMatch(field.labelWords()::startsWith));
+        return ranked && !won;
     }
 
     private @Nullable Reading corrected(Fields fields, @Nullable Reading named, boolean won) {

@@ -13,6 +13,7 @@ import weir.knowledge.Knowledge;
  */
 public final class Organisations {
 
+    private static final int FEWEST_LETTERS = 4;
     private static final int LONGEST_NAME = 60;
     private static final String TEMPLATE = "&&&";
     private static final String NAME_END_SIGNS = ",，。;；:：、\t\n";
@@ -41,7 +42,7 @@ public final class Organisations {
     public Optional<Span> findName(FoldedText text, Span value) {
         int from = behindTemplate(text, text.indexOf(value.start()), text.indexOf(value.end()));
         int to = cut(text, from, text.indexOf(value.end()));
-        if (to - from < 2 || (text.charAt(from) == '(' && text.charAt(to - 1) == ')')) {
+        if (!isWordy(text, from, to) || (text.charAt(from) == '(' && text.charAt(to - 1) == ')')) {
             return Optional.empty();
         }
         String mask = words.mask(text.text(from, to));
@@ -59,6 +60,16 @@ public final class Organisations {
         return to - from <= LONGEST_NAME && thirdVote.isBody(text.text(from, to))
                 ? Optional.of(text.span(from, to))
                 : Optional.empty();
+    }
+
+    /** Names have letters: two Chinese ones, or a few others. */
+    private static boolean isWordy(FoldedText text, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            letters += Character.isIdeographic(c) ? 2 : Character.isLetter(c) ? 1 : 0;
+        }
+        return letters >= FEWEST_LETTERS;
     }
 
     /** Skips what a form left in front of the name: {@code &&&…&&&}. */
@@ -83,7 +94,7 @@ public final class Organisations {
                 return i;
             }
         }
-        return to;
+        return to > from && text.charAt(to - 1) == '的' ? to - 1 : to;
     }
 
     private static boolean isRemark(FoldedText text, int at) {

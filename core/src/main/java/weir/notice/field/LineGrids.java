@@ -235,7 +235,8 @@ final class LineGrids {
     }
 
     private boolean isStop(int line) {
-        return stops.contains(lines.get(line).from());
+        int from = lines.get(line).from();
+        return stops.contains(from) && text.breakBefore(from) != FoldedText.CELL;
     }
 
     private boolean isShort(int line) {

@@ -14,6 +14,7 @@ final class MarkFinder {
     private static final int LONGEST_BRACKETS = 40;
     private static final String GOING_ON = "及和与的、/或是为信情要应须可将不有在按由";
     private static final int SKIPPED_NUMBERS = 2;
+    private static final int IN_BRACKETS = 2;
     private static final int DIGITS = 3;
 
     private final FoldedText text;
@@ -21,6 +22,7 @@ final class MarkFinder {
     private final List<Mark> marks = new ArrayList<>();
     private final int[] lastNumbers = new int[6];
     private int nextHit;
+    private boolean bareNumbers;
 
     private MarkFinder(FoldedText text, List<LabelBook.Hit> hits) {
         this.text = text;
@@ -44,6 +46,11 @@ final class MarkFinder {
         if (number != null && isAccepted(number)) {
             return numbered(number);
         }
+        Numbering bare = number == null ? Numbering.bareAt(text, at) : null;
+        if (bare != null && isAcceptedBare(bare)) {
+            bareNumbers = true;
+            return numbered(bare);
+        }
         LabelBook.@Nullable Hit hit = hitAt(at);
         if (hit == null) {
             return at + 1;
@@ -54,6 +61,15 @@ final class MarkFinder {
         }
         marks.add(mark);
         return mark.end();
+    }
+
+    /** Numbers without a sign go on as they began: with a 1 before a heading that is known. */
+    private boolean isAcceptedBare(Numbering bare) {
+        LabelBook.Hit hit = hitAt(bare.end());
+        if (hit == null || endsLine(bare.end())) {
+            return false;
+        }
+        return bare.value() == 1 ? hit.entry().heading() != null : bareNumbers && isNext(bare);
     }
 
     /** The 09 of 1009. is no number of its own; the 9 may be. */
@@ -100,7 +116,12 @@ final class MarkFinder {
         }
         boolean likely = labelled || afterSentence;
         return (likely && isNear(number))
-                || (number.level() == DIGITS && number.value() > 1 && isNext(number) && isBeforeChinese(number));
+                || (number.value() > 1 && isNext(number) && isBeforeChinese(number) && isOpen(number, before));
+    }
+
+    /** A number in brackets goes on with a name where a Chinese character stands before it: 项目（二）. */
+    private static boolean isOpen(Numbering number, char before) {
+        return number.level() == DIGITS || (number.level() == IN_BRACKETS && !Words.isChinese(before));
     }
 
     private boolean isNext(Numbering number) {

@@ -32,6 +32,16 @@ record Numbering(int start, int end, int level, int value) {
         return isDigit(first) ? digits(text, at) : null;
     }
 
+    /** Reads a number without any sign behind it: 2开标信息. Only a known heading behind it can make it one. */
+    static @Nullable Numbering bareAt(FoldedText text, int at) {
+        int end = at;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean fits = end > at && end - at <= LONGEST && end < text.length();
+        return fits ? new Numbering(at, end, DIGITS, number(text, at, end)) : null;
+    }
+
     private static @Nullable Numbering inBrackets(FoldedText text, int at) {
         int close = at + 1;
         while (close < text.length() && close - at <= LONGEST + 1 && text.charAt(close) != ')') {

@@ -179,9 +179,7 @@ record SentencePattern(String name, List<Part> parts, int anchorAt, int priority
 
     private static int valueStart(FoldedText text, int from) {
         int start = from;
-        while (start > 0
-                && !(start < from && text.startsLine(start))
-                && VALUE_END.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && !text.startsLine(start) && VALUE_END.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return from - start > LONGEST_VALUE ? -1 : start;
