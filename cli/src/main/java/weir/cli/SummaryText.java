@@ -13,6 +13,9 @@ final class SummaryText {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** How many names stand on one line. All types of notices fit. */
+    private static final int SHOWN = 12;
+
     private SummaryText() {}
 
     /** Some lines for people; the last one says where the report is. */
@@ -75,7 +78,12 @@ final class SummaryText {
 
     private static String counts(Map<String, Long> counts) {
         StringJoiner list = new StringJoiner(" · ");
-        counts.forEach((name, count) -> list.add(name + " " + number(count)));
+        counts.entrySet().stream()
+                .limit(SHOWN)
+                .forEach(entry -> list.add(entry.getKey() + " " + number(entry.getValue())));
+        if (counts.size() > SHOWN) {
+            list.add("and " + number(counts.size() - SHOWN) + " more");
+        }
         return counts.isEmpty() ? "none" : list.toString();
     }
 

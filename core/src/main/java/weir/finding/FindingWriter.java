@@ -79,17 +79,21 @@ final class FindingWriter {
         return List.copyOf(named.values());
     }
 
-    /** Each organisation once, in its furthest role: who won is no longer only proposed. */
+    /** Each organisation once, as written first, in its furthest role: who won is no longer only proposed. */
     private List<Finding.Intermediary> intermediaries() {
-        Map<String, Role> roles = new LinkedHashMap<>();
+        Map<String, Finding.Intermediary> found = new LinkedHashMap<>();
         for (Notice notice : purchase.notices()) {
             Role role = role(notice);
-            notice.suppliers()
-                    .forEach(name -> roles.merge(name, role, (old, now) -> old == Role.PROPOSED_SUPPLIER ? now : old));
+            for (String name : notice.suppliers()) {
+                found.merge(
+                        Folded.of(name),
+                        new Finding.Intermediary(name, role),
+                        (old, now) -> old.role() == Role.PROPOSED_SUPPLIER
+                                ? new Finding.Intermediary(old.name(), now.role())
+                                : old);
+            }
         }
-        return roles.entrySet().stream()
-                .map(entry -> new Finding.Intermediary(entry.getKey(), entry.getValue()))
-                .toList();
+        return List.copyOf(found.values());
     }
 
     private static Role role(Notice notice) {

@@ -3,12 +3,8 @@ package weir.finding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import weir.notice.Notice;
-import weir.notice.NoticeWithText;
 
 /**
  * What tells one purchase from another: project number and buyer, without the differences of writing. A notice without a number is a
@@ -21,28 +17,16 @@ record PurchaseKey(boolean numbered, String number, String buyer) {
     private static final int ID_LENGTH = 12;
 
     static PurchaseKey of(Notice notice) {
-        String number = folded(notice.projectNumber());
+        String number = Folded.of(notice.projectNumber());
         return number.isEmpty()
-                ? new PurchaseKey(false, notice.id(), folded(notice.buyer()))
-                : new PurchaseKey(true, number, folded(notice.buyer()));
+                ? new PurchaseKey(false, notice.id(), Folded.of(notice.buyer()))
+                : new PurchaseKey(true, number, Folded.of(notice.buyer()));
     }
 
     /** An id that stays the same from run to run. */
     String id(String prefix) {
         String key = (numbered ? "number\n" : "notice\n") + number + "\n" + buyer;
         return prefix + HexFormat.of().formatHex(sha256(key)).substring(0, ID_LENGTH);
-    }
-
-    private static String folded(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        return Normalizer.normalize(text.replace(NoticeWithText.COMPOSED_MARK, ""), Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Cf}]+", "")
-                .replaceAll("[\\[【〔〖{<《「]", "(")
-                .replaceAll("[]】〕〗}>》」]", ")")
-                .replaceAll("[\\p{Pd}_−]", "-")
-                .toUpperCase(Locale.ROOT);
     }
 
     private static byte[] sha256(String text) {

@@ -203,6 +203,22 @@ class FindingBuilderTest {
     }
 
     @Test
+    void aNameWrittenInAnotherWidthIsTheSameSupplier() {
+        SampleNotice contract = notice("w", NoticeType.CONTRACT)
+                .on("2024-05-02")
+                .number("云数-2024-017")
+                .buyer("望津理工学院")
+                .supplier("桐湾（岑渚）数据有限公司");
+
+        assertThat(build(tender(), award().supplier("桐湾(岑渚)数据有限公司"), contract)
+                        .findings()
+                        .getFirst()
+                        .intermediaries())
+                .extracting(Finding.Intermediary::name)
+                .containsExactly("岑渚云帆科技有限公司", "桐湾(岑渚)数据有限公司");
+    }
+
+    @Test
     void onlyTheMoneyOfTheLotsOnTopicCounts() {
         SampleNotice lots = notice("l", NoticeType.TENDER)
                 .number("9")

@@ -107,10 +107,25 @@ final class ReportCounts {
                 spoken(months, byMonth),
                 bars,
                 months.size() * MONTH_WIDTH,
-                byMonth.containsKey("")
-                        ? Markup.of(
-                                "<p class=\"note\">Without a date: {}.</p>", Words.number(byMonth.getOrDefault("", 0L)))
-                        : Markup.NONE);
+                notDrawn(months.getFirst(), byMonth));
+    }
+
+    /** Findings without a month, and those before the first month that is drawn. */
+    private static Markup notDrawn(String first, Map<String, Long> byMonth) {
+        long undated = byMonth.getOrDefault("", 0L);
+        long earlier = byMonth.entrySet().stream()
+                        .filter(entry -> entry.getKey().compareTo(first) < 0)
+                        .mapToLong(Map.Entry::getValue)
+                        .sum()
+                - undated;
+        if (undated + earlier == 0) {
+            return Markup.NONE;
+        }
+        return Markup.of(
+                "<p class=\"note\">Not drawn: {} before {}, {} without a date.</p>",
+                Words.number(earlier),
+                first,
+                Words.number(undated));
     }
 
     private static Markup bar(int x, String month, long count, long most) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +46,24 @@ final class SummaryCounter {
                 (int) findings.stream()
                         .map(it -> it.buyer().name())
                         .filter(Objects::nonNull)
+                        .map(Ids::organisation)
                         .distinct()
                         .count(),
                 (int) findings.stream().filter(it -> it.buyer().name() == null).count(),
                 mostFirst(findings.stream().flatMap(SummaryCounter::providers)),
-                mostFirst(findings.stream()
-                        .flatMap(it -> it.intermediaries().stream().map(Finding.Intermediary::name))),
+                mostFirst(intermediaries(findings)),
                 counted(findings.stream().map(SummaryCounter::month)),
                 totals(findings),
                 (int) findings.stream().filter(it -> it.amount() == null).count(),
                 report);
+    }
+
+    /** Names that differ in blanks or width only are one, as written first. */
+    private static Stream<String> intermediaries(List<Finding> findings) {
+        Map<String, String> asFirstWritten = new HashMap<>();
+        return findings.stream()
+                .flatMap(finding -> finding.intermediaries().stream().map(Finding.Intermediary::name))
+                .map(name -> asFirstWritten.computeIfAbsent(Ids.organisation(name), any -> name));
     }
 
     private static Stream<String> providers(Finding finding) {
