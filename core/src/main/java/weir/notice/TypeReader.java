@@ -112,10 +112,8 @@ final class TypeReader {
 
     private @Nullable Reading corrected(Fields fields, @Nullable Reading named) {
         Reading read = corrected(fields, named, isWon(fields));
-        if (read == null || read.type() != NoticeType.TENDER || !isWon(fields) || isOpen(fields)) {
-            return read;
-        }
-        return corrected(fields, won(fields, read), true);
+        boolean open = read != null && (read.type() != NoticeType.TENDER || isOpen(fields));
+        return open || !isWon(fields) ? read : corrected(fields, won(fields, read), true);
     }
 
     private static @Nullable Reading ranked(Fields fields, @Nullable Reading read) {
@@ -164,13 +162,13 @@ final class TypeReader {
     }
 
     /** A notice called a tender that names a winner is the result. */
-    private Reading won(Fields fields, Reading named) {
+    private @Nullable Reading won(Fields fields, @Nullable Reading named) {
         return fields.of(NoticeField.SUPPLIER).stream()
                 .filter(field -> isNamed(fields, field))
                 .findFirst()
                 .map(field -> new Reading(
                         NoticeType.AWARD,
-                        named.weight() + 1,
+                        named == null ? WEAK : named.weight() + 1,
                         Quote.of(fields.document().text(), field.label(), field.rule())))
                 .orElse(named);
     }
