@@ -34,8 +34,7 @@ final class SummaryText {
         line(text, "sought by", number(summary.buyers()) + " organisations" + unnamed(summary));
         line(text, "providers", counts(named(summary.byProvider(), "not named")));
         line(text, "intermediaries", counts(summary.byIntermediary()));
-        summary.totals()
-                .forEach((kind, sum) -> line(text, kind.basis().code() + "s", money(sum) + " " + kind.currency()));
+        summary.totals().forEach((kind, sum) -> line(text, kind.words(), money(sum) + " " + kind.currency()));
         if (summary.withoutAmount() > 0) {
             line(text, "no amount", number(summary.withoutAmount()) + " of the findings");
         }
@@ -57,7 +56,8 @@ final class SummaryText {
         document.put("by_intermediary", summary.byIntermediary());
         document.put("by_month", summary.byMonth());
         Map<String, BigDecimal> totals = new LinkedHashMap<>();
-        summary.totals().forEach((kind, sum) -> totals.put(kind.basis().code() + "_" + kind.currency(), sum));
+        summary.totals()
+                .forEach((kind, sum) -> totals.put(kind.words().replace(' ', '_') + "_" + kind.currency(), sum));
         document.put("totals", totals);
         document.put("without_amount", summary.withoutAmount());
         document.put("report", summary.report().toString());

@@ -84,12 +84,14 @@ public record Finding(
      * The money of the purchase.
      *
      * @param basis what the sum is; sums of different kinds are never added up
+     * @param preliminary whether it is the price of a bid or proposal that has not won
      * @param value in units of {@code currency}
      * @param cny null for other currencies
      * @param usd null until rates are known
      */
     public record Money(
             Amount.Kind basis,
+            boolean preliminary,
             BigDecimal value,
             String currency,
             @Nullable BigDecimal cny,

@@ -45,7 +45,16 @@ final class PurchaseMoney {
         Amount first = chosen.getFirst();
         BigDecimal value = chosen.stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         String written = chosen.stream().map(Amount::asWritten).collect(Collectors.joining(" + "));
-        return new Finding.Money(kind, value, first.currency(), cny(chosen), null, null, null, written);
+        return new Finding.Money(
+                kind, isPreliminary(notice, kind), value, first.currency(), cny(chosen), null, null, null, written);
+    }
+
+    /** A price in a ranking or proposal; a budget is what it is in any notice. */
+    private static boolean isPreliminary(Notice notice, Amount.Kind kind) {
+        boolean proposal = notice.preliminary()
+                || notice.noticeType() == NoticeType.CANDIDATE
+                || notice.noticeType() == NoticeType.SINGLE_SOURCE;
+        return proposal && kind == Amount.Kind.AWARD;
     }
 
     /** The amounts that make up the sum, all of one currency. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import weir.notice.Amount;
 import weir.notice.Notice;
 import weir.notice.NoticeType;
 
@@ -92,7 +91,7 @@ final class Statement {
     private String supplierWords() {
         String supplied = names(false);
         String proposed = names(true);
-        return (supplied.isEmpty() ? "" : "; supplier: " + supplied)
+        return (supplied.isEmpty() ? "" : "; named as supplier: " + supplied)
                 + (proposed.isEmpty() ? "" : "; proposed as supplier: " + proposed);
     }
 
@@ -104,24 +103,26 @@ final class Statement {
     }
 
     private String moneyWords() {
-        return money.map(it -> "; " + basisWords(it.basis()) + " " + number(it.value()) + " "
+        return money.map(it -> "; " + priceWords(it) + " " + number(it.value()) + " "
                         + ("CNY".equals(it.currency()) ? "yuan" : it.currency()))
                 .orElse("; no amount found");
     }
 
     private String endWords() {
+        Notice first = purchase.notices().getFirst();
         return purchase.notices().stream()
                 .filter(notice -> notice.noticeType() == NoticeType.TERMINATION)
                 .findFirst()
-                .map(notice -> "; " + describe(notice) + " says that the procedure ended without a result")
+                .map(notice -> "; " + (notice.equals(first) ? "it" : describe(notice))
+                        + " says that the procedure ended without a result")
                 .orElse("");
     }
 
-    private static String basisWords(Amount.Kind basis) {
-        return switch (basis) {
+    private static String priceWords(Finding.Money price) {
+        return switch (price.basis()) {
             case BUDGET -> "budget";
             case CEILING -> "price ceiling";
-            case AWARD -> "award price";
+            case AWARD -> price.preliminary() ? "proposed price" : "award price";
             case CONTRACT -> "contract price";
         };
     }

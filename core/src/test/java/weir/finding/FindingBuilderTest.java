@@ -72,7 +72,7 @@ class FindingBuilderTest {
         assertThat(build(tender(), award()).findings().getFirst().statement())
                 .isEqualTo(
                         "According to a tender notice of 15 March 2024, 望津理工学院 sought “GPU云服务器租赁” (project 云数-2024-017); "
-                                + "the notices name NVIDIA A100; supplier: 岑渚云帆科技有限公司; award price 200,000 yuan; "
+                                + "the notices name NVIDIA A100; named as supplier: 岑渚云帆科技有限公司; award price 200,000 yuan; "
                                 + "provisional: the context in which they are named is not judged yet.");
     }
 
@@ -244,7 +244,20 @@ class FindingBuilderTest {
         Finding finding = build(tender(), end).findings().getFirst();
 
         assertThat(finding.dealState()).isEqualTo(DealState.UNKNOWN);
-        assertThat(finding.statement()).contains("a termination notice of 1 May 2024 says that the procedure ended");
+        assertThat(finding.statement()).contains("; a termination notice of 1 May 2024 says that the procedure ended");
+    }
+
+    @Test
+    void thePriceOfACandidateIsAProposedPrice() {
+        Finding finding = build(notice("c", NoticeType.CANDIDATE)
+                        .buyer("望津理工学院")
+                        .names("A100", "nvidia-a100", TechnologyKind.CHIP)
+                        .amount(Amount.Kind.AWARD, "90000", null))
+                .findings()
+                .getFirst();
+
+        assertThat(finding.statement()).contains("; proposed price 90,000 yuan;");
+        assertThat(finding.dealState()).isEqualTo(DealState.TENDERED);
     }
 
     @Test

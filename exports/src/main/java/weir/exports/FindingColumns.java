@@ -69,7 +69,9 @@ final class FindingColumns {
             new Column(
                     "amount_basis",
                     12,
-                    (finding, context) -> money(finding, it -> it.basis().code())),
+                    (finding, context) -> money(
+                            finding,
+                            it -> it.preliminary() ? "proposed" : it.basis().code())),
             new Column("amount_as_written", 22, (finding, context) -> money(finding, Finding.Money::asWritten)),
             new Column("first_date", 12, (finding, context) -> finding.firstDate()),
             new Column("award_date", 12, (finding, context) -> finding.awardDate()),

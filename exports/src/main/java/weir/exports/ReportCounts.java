@@ -77,7 +77,7 @@ final class ReportCounts {
         List<Markup> rows = summary.totals().entrySet().stream()
                 .map(entry -> Markup.of(
                         "<tr><td>{}</td><td class=\"num\">{}</td></tr>",
-                        Words.of(entry.getKey().basis()) + "s",
+                        entry.getKey().words(),
                         Words.money(entry.getValue(), entry.getKey().currency())))
                 .toList();
         return Markup.of("""

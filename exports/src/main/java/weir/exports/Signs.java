@@ -95,7 +95,7 @@ final class Signs {
                 : Markup.of(
                         "{} <span class=\"gloss\">{}, written as {}</span>",
                         Words.money(money.value(), money.currency()),
-                        Words.of(money.basis()),
+                        Words.of(money.basis(), money.preliminary()),
                         Markup.written(money.asWritten()));
     }
 

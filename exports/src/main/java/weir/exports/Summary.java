@@ -50,6 +50,16 @@ public record Summary(
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /** Money that may be added up: of one kind and one currency. */
-    public record MoneyKind(Amount.Kind basis, String currency) {}
+    /**
+     * Money that may be added up: of one kind and one currency.
+     *
+     * @param preliminary prices that were bid or proposed and have not won
+     */
+    public record MoneyKind(Amount.Kind basis, boolean preliminary, String currency) {
+
+        /** {@code budgets}, {@code award prices}, {@code proposed prices}. */
+        public String words() {
+            return Words.of(basis, preliminary) + "s";
+        }
+    }
 }

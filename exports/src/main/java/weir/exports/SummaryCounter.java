@@ -94,12 +94,16 @@ final class SummaryCounter {
     }
 
     private static Map<Summary.MoneyKind, BigDecimal> totals(List<Finding> findings) {
-        Map<Summary.MoneyKind, BigDecimal> totals = new TreeMap<>(
-                Comparator.comparing(Summary.MoneyKind::basis).thenComparing(Summary.MoneyKind::currency));
+        Map<Summary.MoneyKind, BigDecimal> totals = new TreeMap<>(Comparator.comparing(Summary.MoneyKind::basis)
+                .thenComparing(Summary.MoneyKind::preliminary)
+                .thenComparing(Summary.MoneyKind::currency));
         for (Finding finding : findings) {
             Finding.Money money = finding.amount();
             if (money != null) {
-                totals.merge(new Summary.MoneyKind(money.basis(), money.currency()), money.value(), BigDecimal::add);
+                totals.merge(
+                        new Summary.MoneyKind(money.basis(), money.preliminary(), money.currency()),
+                        money.value(),
+                        BigDecimal::add);
             }
         }
         return totals;

@@ -31,6 +31,11 @@ final class Words {
         };
     }
 
+    /** The price as it stands: what was bid or proposed is not what was awarded. */
+    static String of(Amount.Kind basis, boolean preliminary) {
+        return preliminary ? "proposed price" : of(basis);
+    }
+
     /** {@code 200,000 yuan}, {@code USD 12,000.50}. */
     static String money(BigDecimal value, String currency) {
         return "CNY".equals(currency) ? number(value) + " yuan" : currency + " " + number(value);
