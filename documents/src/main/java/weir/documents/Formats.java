@@ -24,13 +24,14 @@ final class Formats {
     /** Formats that are documents. */
     static List<FormatReader> readers(Knowledge knowledge) {
         RecordKeys keys = new RecordKeys(knowledge);
-        HtmlReader html = new HtmlReader(new HtmlSigns(knowledge));
+        HtmlSigns signs = new HtmlSigns(knowledge);
+        HtmlReader html = new HtmlReader(signs);
         List<FormatReader> readers = new ArrayList<>();
         readers.add(new RecordReader(keys, html));
         readers.add(new DocxReader());
         readers.add(new PdfReader());
         readers.add(html);
-        readers.add(new PlainTextReader());
+        readers.add(new PlainTextReader(signs));
         return readers;
     }
 }

@@ -3,10 +3,12 @@ package weir.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import weir.evidence.Block.Part;
 import weir.evidence.Origin;
 
@@ -20,12 +22,14 @@ final class HtmlBlocks {
 
     private final HtmlPage page;
     private final HtmlPaths paths;
+    private final @Nullable Element title;
     private final int mostBlocks;
     private final HtmlText line = new HtmlText();
     private List<Draft> out = new ArrayList<>();
     private int blocks;
 
-    HtmlBlocks(HtmlPage page, HtmlPaths paths, int mostBlocks) {
+    HtmlBlocks(HtmlPage page, HtmlPaths paths, Optional<Element> title, int mostBlocks) {
+        this.title = title.orElse(null);
         this.page = page;
         this.paths = paths;
         this.mostBlocks = mostBlocks;
@@ -190,7 +194,8 @@ final class HtmlBlocks {
         String text = HtmlText.flow(element.wholeText());
         if (!text.isEmpty()) {
             int level = element.normalName().charAt(1) - '0';
-            add(List.of(new Draft.Heading(text, level, paths.of(element), part(text, place))));
+            Part part = element.equals(title) ? Part.CONTENT : part(text, place);
+            add(List.of(new Draft.Heading(text, level, paths.of(element), part)));
         }
     }
 

@@ -3,6 +3,7 @@ package weir.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -13,7 +14,7 @@ import weir.evidence.Origin;
 /** Finds the title and the day of publication of a page. */
 final class HtmlMetadata {
 
-    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_DATED_LINE = 200;
 
     private final HtmlPage page;
     private final HtmlPaths paths;
@@ -26,10 +27,9 @@ final class HtmlMetadata {
     /** The metadata lines, from the page's head and marks, else from its {@code blocks}. */
     List<Draft> lines(List<Draft> blocks) {
         List<Draft> lines = new ArrayList<>();
-        Draft title = title();
-        if (title != null) {
-            lines.add(title);
-        }
+        findTitle()
+                .map(title -> line(Metadata.Key.TITLE, titleText(title), title))
+                .ifPresent(lines::add);
         Draft published = published(blocks);
         if (published != null) {
             lines.add(published);
@@ -37,35 +37,31 @@ final class HtmlMetadata {
         return lines;
     }
 
-    private @Nullable Draft title() {
-        for (Evaluator sign : page.signs().titles()) {
-            Optional<Element> element = findTitle(page.dom().select(sign));
-            if (element.isPresent()) {
-                return line(Metadata.Key.TITLE, text(element.get()), element.get());
-            }
-        }
-        String name = pageName();
+    /** The element that holds the title: one known for it, a heading, an element that is called so, the name of the page. */
+    Optional<Element> findTitle() {
+        List<Element> known = new ArrayList<>();
+        page.signs().titles().forEach(sign -> known.addAll(page.dom().select(sign)));
         List<Element> headings = page.dom().select("h1, h2, h3");
-        Optional<Element> found = headings.stream()
-                .filter(heading -> isTitle(text(heading)) && name.contains(text(heading)))
-                .findFirst()
-                .or(() -> findTitle(headings))
-                .or(() -> findTitle(page.dom().select("[class*=title], [id*=title]")));
-        if (found.isPresent()) {
-            return line(Metadata.Key.TITLE, text(found.get()), found.get());
-        }
-        Element title = page.dom().selectFirst("head > title");
-        return title == null || !page.signs().readsAsTitle(name) ? null : line(Metadata.Key.TITLE, name, title);
+        List<Element> called = page.dom().select("[class*=title], [id*=title]");
+        List<Element> name = page.dom().select("head > title");
+        return first(known, page.signs()::readsAsTitle)
+                .or(() -> first(
+                        headings,
+                        text -> page.signs().mayBeTitle(text) && pageName().contains(text)))
+                .or(() -> first(headings, page.signs()::readsAsTitle))
+                .or(() -> first(called, page.signs()::readsAsTitle))
+                .or(() -> first(name, page.signs()::readsAsTitle))
+                .or(() -> first(known, page.signs()::mayBeTitle));
     }
 
-    private Optional<Element> findTitle(List<Element> elements) {
+    private Optional<Element> first(List<Element> elements, Predicate<String> suits) {
         return elements.stream()
-                .filter(element -> page.signs().readsAsTitle(text(element)) && !page.isHidden(element))
+                .filter(element -> suits.test(titleText(element)) && !page.isHidden(element))
                 .findFirst();
     }
 
-    private static boolean isTitle(String text) {
-        return text.length() >= 6 && text.length() <= LONGEST_TITLE;
+    private String titleText(Element element) {
+        return element.normalName().equals("title") ? pageName() : text(element);
     }
 
     /** The name of the page without the name of the site behind it. */
@@ -85,7 +81,7 @@ final class HtmlMetadata {
             }
         }
         for (Draft block : blocks) {
-            if (block instanceof Draft.Paragraph paragraph && paragraph.text().length() <= LONGEST_TITLE) {
+            if (block instanceof Draft.Paragraph paragraph && paragraph.text().length() <= LONGEST_DATED_LINE) {
                 Matcher dated = page.signs().datedLine().matcher(paragraph.text());
                 if (dated.find()) {
                     return new Draft.Metadata(Metadata.Key.PUBLISHED, dated.group(1), paragraph.origin());

@@ -69,9 +69,10 @@ final class HtmlReader implements FormatReader {
         Document dom = Jsoup.parse(withoutDirectives(html), "", parser);
         HtmlPage page = new HtmlPage(dom, signs);
         HtmlPaths paths = new HtmlPaths(origin);
-        HtmlBlocks walk = new HtmlBlocks(page, paths, MOST_BLOCKS);
+        HtmlMetadata metadata = new HtmlMetadata(page, paths);
+        HtmlBlocks walk = new HtmlBlocks(page, paths, metadata.findTitle(), MOST_BLOCKS);
         List<Draft> blocks = walk.all();
-        return new Parsed(new HtmlMetadata(page, paths).lines(blocks), blocks, page.contentLength(), walk.isCut());
+        return new Parsed(metadata.lines(blocks), blocks, page.contentLength(), walk.isCut());
     }
 
     private static List<String> declared(Capture capture) {

@@ -25,6 +25,7 @@ final class HtmlSigns {
         LINE,
         OUTER_LINE,
         NOTICE_TITLE,
+        SITE_NAME,
         DATE_LABEL
     }
 
@@ -34,6 +35,7 @@ final class HtmlSigns {
         PATTERN
     }
 
+    private static final int LONGEST_TITLE = 200;
     private static final String DATE =
             "((?:19|20)\\d\\d\\s?[-年./]\\s?\\d{1,2}\\s?[-月./]\\s?\\d{1,2}(?:\\s?日)?(?:\\s{0,3}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?)";
 
@@ -46,6 +48,7 @@ final class HtmlSigns {
     private final Pattern line;
     private final Pattern outerLine;
     private final Pattern noticeTitle;
+    private final Pattern siteName;
     private final Pattern datedLine;
 
     HtmlSigns(Knowledge knowledge) {
@@ -61,6 +64,7 @@ final class HtmlSigns {
         line = pattern(rows, Role.LINE, "");
         outerLine = pattern(rows, Role.OUTER_LINE, "");
         noticeTitle = pattern(rows, Role.NOTICE_TITLE, "");
+        siteName = pattern(rows, Role.SITE_NAME, "");
         datedLine = pattern(rows, Role.DATE_LABEL, DATE);
     }
 
@@ -137,11 +141,16 @@ final class HtmlSigns {
                         || (!inBody && outerLine.matcher(text).find()));
     }
 
-    /** Whether the words may be a notice's title. */
+    /** Whether the words are those of a notice's title. */
     boolean readsAsTitle(String text) {
+        return mayBeTitle(text) && noticeTitle.matcher(text).find();
+    }
+
+    /** Whether nothing speaks against the words as a notice's title: they are neither too short nor too long, nor a site's name. */
+    boolean mayBeTitle(String text) {
         return text.length() >= 6
-                && text.length() <= 200
-                && noticeTitle.matcher(text).find();
+                && text.length() <= LONGEST_TITLE
+                && !siteName.matcher(text).find();
     }
 
     /** Finds a day of publication behind its label; its first group is the date. */

@@ -73,12 +73,13 @@ final class LinkedTable {
         }
     }
 
-    /** Heads in a row stack up until a value comes; the next head then begins anew. Where all cells read like heads, every second is one. */
+    /** Heads in a row stack up until a value comes; the next head then begins anew. Where all cells read like heads, or not even the first, every second is one. */
     private void pairs(TableRow row) {
         if (!row.isMarked()) {
             columnHeads.clear();
         }
-        boolean everySecond = row.isAllHeads() && row.cells().size() % 2 == 0;
+        boolean everySecond =
+                (row.isAllHeads() || !row.isHead(0)) && row.cells().size() % 2 == 0;
         List<Cell> stack = new ArrayList<>();
         boolean afterValue = true;
         for (int i = 0; i < row.cells().size(); i++) {

@@ -5,11 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import weir.documents.Draft.DraftCell;
+import weir.evidence.Block.Metadata;
 import weir.evidence.Block.Part;
 import weir.evidence.Origin;
 
 /** Reads plain text: each line is a paragraph; lines with the same number of tabs are the rows of a table. */
 final class PlainTextReader implements FormatReader {
+
+    private final HtmlSigns signs;
+
+    PlainTextReader(HtmlSigns signs) {
+        this.signs = signs;
+    }
 
     @Override
     public boolean reads(Capture capture) {
@@ -30,8 +37,26 @@ final class PlainTextReader implements FormatReader {
     public Drafts read(Capture capture, Limits limits) {
         Charsets.Decoded decoded = Charsets.decode(
                 capture.bytes(), capture.declaredCharset() == null ? List.of() : List.of(capture.declaredCharset()));
-        List<Draft> blocks = blocks(decoded.text(), Origin.Line::new);
+        List<Draft> blocks = withTitle(blocks(decoded.text(), Origin.Line::new));
         return new Drafts(blocks, "text/plain", decoded.charset().name(), null, null, decoded.problems(capture.path()));
+    }
+
+    /** The first line is the title where it has the words of one and is neither a label with its value nor a sentence. */
+    private List<Draft> withTitle(List<Draft> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Draft.Paragraph line)) {
+                return blocks;
+            }
+            if (!line.text().isEmpty()) {
+                boolean title =
+                        signs.readsAsTitle(line.text()) && line.text().chars().noneMatch(c -> "：:。；".indexOf(c) >= 0);
+                if (title) {
+                    blocks.set(i, new Draft.Metadata(Metadata.Key.TITLE, line.text(), line.origin()));
+                }
+                return blocks;
+            }
+        }
+        return blocks;
     }
 
     /** The lines of a text as paragraphs and tables; {@code origins} gives a line's place in the source by its number from 1. */

@@ -82,7 +82,8 @@ final class TableHeads {
     }
 
     private static Kind kind(TableRow row, @Nullable TableRow next, LinkedTable linked, boolean form) {
-        boolean pairs = row.isPair() && (form || row.isMarked() || !linked.hasHeads());
+        boolean pairs = (row.isPair() && (form || row.isMarked() || !linked.hasHeads()))
+                || (form && !linked.hasHeads() && row.mayBePairs());
         if (row.filled() < 2) {
             return pairs ? Kind.PAIRS : Kind.VALUES;
         }

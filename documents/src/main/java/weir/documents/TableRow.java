@@ -35,6 +35,16 @@ record TableRow(List<Cell> cells, List<Look> looks, boolean isMarked) {
         return cells.size() > 1 && isHead(0) && looks.stream().anyMatch(look -> look != Look.HEAD);
     }
 
+    /** Whether every second cell, from the first one on, may be a head: in a form it is one. */
+    boolean mayBePairs() {
+        for (int i = 0; i < looks.size(); i += 2) {
+            if (looks.get(i) != Look.HEAD && looks.get(i) != Look.EITHER) {
+                return false;
+            }
+        }
+        return cells.size() % 2 == 0;
+    }
+
     /** Whether no cell is surely a value, and none empty: the head row of a table with words that we do not know. */
     boolean mayBeHeads() {
         return looks.stream().allMatch(look -> look == Look.HEAD || look == Look.EITHER);

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import weir.evidence.Block;
 import weir.evidence.Document;
 import weir.evidence.Origin;
 import weir.evidence.ReadProblem;
@@ -46,6 +47,14 @@ class DocumentReaderTest {
         assertThat(document.blocks())
                 .extracting(block -> block.origin())
                 .containsExactly(new Origin.Line(1), new Origin.Line(3), new Origin.Line(4));
+    }
+
+    @Test
+    void theFirstLineOfATextIsItsTitleWhereItReadsLikeOne() {
+        assertThat(Pages.read("\n若水大学采购公告\n正文").findMetadata(Block.Metadata.Key.TITLE))
+                .isPresent();
+        assertThat(Pages.read("采购项目名称：算力平台\n正文").findMetadata(Block.Metadata.Key.TITLE))
+                .isEmpty();
     }
 
     @Test

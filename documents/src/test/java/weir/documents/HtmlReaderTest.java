@@ -174,6 +174,14 @@ class HtmlReaderTest {
     }
 
     @Test
+    void theNameOfTheSiteIsNoTitle() {
+        Document document = read(
+                "<html><head><title>若水采购平台</title></head><body><h1>若水采购平台</h1><div class=notice-title>渲染服务器三台</div><p>正文</p></body></html>");
+
+        assertThat(metadata(document, Metadata.Key.TITLE)).isEqualTo("渲染服务器三台");
+    }
+
+    @Test
     void tenThousandNestedElementsAreReadInTime() {
         String deep = "<div>".repeat(10_000) + "最深处" + "</div>".repeat(10_000);
 

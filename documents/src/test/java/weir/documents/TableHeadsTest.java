@@ -32,6 +32,12 @@ class TableHeadsTest {
     }
 
     @Test
+    void anUnknownLabelOfAFormIsALabelAllTheSame() {
+        assertThat(values("采购单位|若水大学", "别称甲|算力服务器", "发布时间|2024-06-14", "附件|详见平台"))
+                .contains("别称甲 /  = 算力服务器");
+    }
+
+    @Test
     void aLabelThatReachesDownHeadsAllItsRows() {
         String html = "<tr><td rowspan=2>采购人信息</td><td>名称</td><td>若水大学</td></tr>"
                 + "<tr><td>地址</td><td>若水路1号</td></tr>"
