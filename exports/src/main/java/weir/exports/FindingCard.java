@@ -107,7 +107,7 @@ final class FindingCard {
                 <dt>Not known</dt><dd>{}</dd>
                 </dl>""",
                 Signs.deal(finding.dealState()),
-                Signs.money(finding),
+                Signs.moneyAsWritten(finding),
                 finding.firstDate(),
                 finding.awardDate(),
                 finding.id(),

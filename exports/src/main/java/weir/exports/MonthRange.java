@@ -8,7 +8,7 @@ import java.util.List;
 /** All months from the first to the last of some months; the latest ones where the range is too long to be drawn. */
 final class MonthRange {
 
-    private static final int AT_MOST = 48;
+    private static final int AT_MOST = 36;
 
     private MonthRange() {}
 

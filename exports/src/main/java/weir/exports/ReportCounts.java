@@ -10,7 +10,7 @@ final class ReportCounts {
 
     private static final int ROWS = 12;
     private static final int BAR_AT_MOST = 60;
-    private static final int MONTH_WIDTH = 30;
+    private static final int MONTH_WIDTH = 24;
 
     private ReportCounts() {}
 

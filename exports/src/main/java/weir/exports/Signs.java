@@ -2,7 +2,6 @@ package weir.exports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import weir.finding.Finding;
@@ -87,19 +86,25 @@ final class Signs {
         return Markup.of("{}", names);
     }
 
-    /** The sum, what it is, and the words of the notice. */
+    /** The sum and what it is. */
     static Markup money(Finding finding) {
         Finding.Money money = finding.amount();
         return money == null
                 ? Markup.of("<span class=\"sign unknown\">unknown</span>")
                 : Markup.of(
-                        "{} <span class=\"gloss\">{}, written as {}</span>",
+                        "{} <span class=\"gloss\">{}</span>",
                         Words.money(money.value(), money.currency()),
-                        Words.of(money.basis(), money.preliminary()),
-                        Markup.written(money.asWritten()));
+                        Words.of(money.basis(), money.preliminary()));
     }
 
-    static String lower(Enum<?> code) {
-        return code.name().toLowerCase(Locale.ROOT);
+    /** The sum, what it is, and the words of the notice. */
+    static Markup moneyAsWritten(Finding finding) {
+        Finding.Money money = finding.amount();
+        return money == null
+                ? money(finding)
+                : Markup.of(
+                        "{} <span class=\"gloss\">written as {}</span>",
+                        money(finding),
+                        Markup.written(money.asWritten()));
     }
 }
