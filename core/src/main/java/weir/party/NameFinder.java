@@ -21,6 +21,7 @@ final class NameFinder {
     private static final String LEAD_ONLY = "由受是经对因以就从到被元及";
     private static final String NUMBERED = "号所院厂师旅团部处室局队连军库台井分研医基地工";
     private static final int LONGEST_NUMBERED = 4;
+    private static final String AND = "和与及或跟";
     private static final String JOINING = "·&-—";
 
     private final FoldedText text;
@@ -158,7 +159,8 @@ final class NameFinder {
                 break;
             }
         }
-        return withoutLead(start, until);
+        boolean joined = start == floor && floor > from && AND.indexOf(text.charAt(start)) >= 0;
+        return withoutLead(joined ? start + 1 : start, until);
     }
 
     private boolean isBoundary(int start, int until) {

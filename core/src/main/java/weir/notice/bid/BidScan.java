@@ -23,6 +23,7 @@ record BidScan(
         BidWords words) {
 
     private static final int LINES_ABOVE = 4;
+    private static final String STREET = "路街巷";
 
     FoldedText folded() {
         return fields.text();
@@ -36,14 +37,45 @@ record BidScan(
         return folded().text(folded().indexOf(span.start()), folded().indexOf(span.end()));
     }
 
-    /** The bidders' names in a cell or value: several where it lists them, else the one it begins with. */
-    List<Span> names(Span value) {
-        List<Span> names = organisations.names(folded(), value);
-        if (names.size() > 1) {
+    /**
+     * The bidders' names in a value: several where it lists them, else the one it begins with.
+     *
+     * @param announced whether its label announces a bidder, so that a name of no known form is one too
+     */
+    List<Span> names(Span value, boolean announced) {
+        List<Span> names = bodies(value);
+        Optional<Span> name = announced || names.isEmpty() ? organisations.findName(folded(), value) : Optional.empty();
+        if (name.isPresent() && isOne(names, name.get())) {
+            return List.of(name.get());
+        }
+        if (names.size() > 1 || (names.size() == 1 && !announced)) {
             return names;
         }
-        Optional<Span> name = organisations.findName(folded(), value);
-        return name.map(List::of).orElse(names);
+        return name.filter(span -> announced || isBody(span)).map(List::of).orElse(names);
+    }
+
+    /** Whether {@code whole} is one name although it reads as several side by side: 某科学院某研究院. */
+    private boolean isOne(List<Span> names, Span whole) {
+        return names.size() > 1
+                && whole.contains(names.getLast())
+                && !words.endsWith(folded(names.getFirst()), BidWords.Role.COMPANY)
+                && names.getLast().end() - names.getFirst().start()
+                        == names.stream().mapToInt(Span::length).sum();
+    }
+
+    /** The names in a stretch that can be bidders': no bureaus, no streets. */
+    List<Span> bodies(Span stretch) {
+        return organisations.names(folded(), stretch).stream()
+                .filter(this::isBody)
+                .toList();
+    }
+
+    private boolean isBody(Span name) {
+        int behind = folded().indexOf(name.end());
+        boolean street = behind < folded().length()
+                && !folded().startsLine(behind)
+                && STREET.indexOf(folded().charAt(behind)) >= 0;
+        return !street && words.endsWith(folded(name), BidWords.Role.BODY);
     }
 
     boolean isExcluded(Field field) {

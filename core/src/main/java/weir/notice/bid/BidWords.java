@@ -17,6 +17,10 @@ final class BidWords {
         FIRST,
         /** Behind the first: 第二, 2. */
         BEHIND,
+        /** A list behind it is a ranking. */
+        RANKING,
+        /** A label with it names winners, not any suppliers. */
+        WINNER,
         /** A bidder that was turned away: 废标, 否决, 未通过. */
         REJECTED,
         /** Sentences with it name bidders. */
@@ -25,6 +29,8 @@ final class BidWords {
         NO_BIDDER,
         /** The end of a name that can bid; a bureau cannot. */
         BODY,
+        /** The end of a company's name: a second one behind it is another bidder. */
+        COMPANY,
         /** Several names are one bidder. */
         CONSORTIUM
     }

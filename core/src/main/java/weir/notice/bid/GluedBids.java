@@ -65,8 +65,8 @@ final class GluedBids {
         Table(Span value, List<Field> heads) {
             this.value = value;
             this.heads = heads;
-            for (Span name : scan.organisations().names(scan.folded(), value)) {
-                if (!strangers.contains(scan.folded(name))) {
+            for (Span name : scan.bodies(value)) {
+                if (strangers.stream().noneMatch(stranger -> stranger.contains(scan.folded(name)))) {
                     names.add(name);
                 }
             }
@@ -115,12 +115,16 @@ final class GluedBids {
                 return Bid.Standing.BEHIND;
             }
             Field head = head(NoticeField.SUPPLIER, NoticeField.BIDDER);
-            boolean ranked = head(NoticeField.RANK) != null
-                    || (head != null && head.labelWords().contains("候选"));
-            if (head != null && head.field() == NoticeField.SUPPLIER && !ranked) {
+            if (head == null) {
+                return head(NoticeField.RANK) == null ? Bid.Standing.NAMED : Bid.Standing.LISTED;
+            }
+            boolean winners = scan.words().has(head.labelWords(), BidWords.Role.WINNER);
+            if (head.field() == NoticeField.SUPPLIER && winners && head(NoticeField.RANK) == null) {
                 return Bid.Standing.FIRST;
             }
-            return ranked ? Bid.Standing.LISTED : Bid.Standing.NAMED;
+            boolean list =
+                    head.field() == NoticeField.SUPPLIER || head.labelWords().contains("候选");
+            return list || head(NoticeField.RANK) != null ? Bid.Standing.LISTED : Bid.Standing.NAMED;
         }
 
         /** The number glued to the front of a name, where a rank is among the heads; 0 for none. */

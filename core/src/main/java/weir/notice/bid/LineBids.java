@@ -1,25 +1,39 @@
 package weir.notice.bid;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.Span;
 import weir.notice.field.Field;
 import weir.notice.field.How;
 import weir.notice.field.NoticeField;
 import weir.notice.value.Money;
+import weir.notice.value.MoneyContext;
 
-/** Bids told by labels in running text: a name behind its label, and the price behind the next one. */
+/** Bids told by labels and sentences in running text: a name behind its label, and the price behind the next one. */
 final class LineBids {
 
+    /** Labels of this priority name a rank behind the first; labels of less say nothing of success. */
+    private static final int RANKED = 85;
+
+    /** Shapes in which nothing but the value can follow the label. */
+    private static final Set<How> BESIDE = EnumSet.of(How.COLON, How.ROW_HEAD, How.KEY);
+
     private static final int PRICE_WITHIN = 400;
+    private static final int LINES_OF_ONE = 6;
+    private static final int DIGITS_OF_PRICE = 4;
 
     private final BidScan scan;
+    private final Ranks ranks;
     private final List<Bid> bids = new ArrayList<>();
     private @Nullable Field last;
+    private MoneyContext priceHead = MoneyContext.NONE;
 
     LineBids(BidScan scan) {
         this.scan = scan;
+        this.ranks = new Ranks(scan);
     }
 
     List<Bid> read() {
@@ -38,38 +52,105 @@ final class LineBids {
     }
 
     private void addBid(Field field) {
-        List<Span> names = scan.names(field.value());
+        boolean announced = field.field() == NoticeField.SUPPLIER && BESIDE.contains(field.how());
+        List<Span> names = scan.names(field.value(), announced);
         if (names.isEmpty()) {
             return;
         }
-        Bid.Standing standing = standing(field);
-        if (names.size() == 1) {
-            Money money = scan.moneyBehind(names.getFirst(), field.value());
-            Bid.Price price = money == null ? null : new Bid.Price(money, false, field.rule());
-            bids.add(new Bid(names, standing, field.lot(), price, field.rule(), -1));
-        } else if (standing == Bid.Standing.FIRST || isConsortium(field)) {
-            bids.add(new Bid(names, standing, field.lot(), null, field.rule(), -1));
+        if (names.size() > 1 && isConsortium(field)) {
+            bids.add(new Bid(names, standing(field, Ranks.NONE), field.lot(), null, field.rule(), -1));
         } else {
-            names.forEach(name -> bids.add(new Bid(List.of(name), standing, field.lot(), null, field.rule(), -1)));
+            addRanked(field, names);
         }
+        addListed(field, names);
         last = field;
+    }
+
+    /** Names on lines of their own below a head that announces bidders. */
+    private void addListed(Field field, List<Span> known) {
+        if (field.how() != How.OWN_LINE || field.field() != NoticeField.BIDDER) {
+            return;
+        }
+        int at = field.value().end();
+        while (at < field.region().end()) {
+            int end = lineEnd(at, field.region().end());
+            List<Span> names = scan.bodies(new Span(at, end));
+            boolean alone = names.size() == 1 && scan.folded(names.getFirst()).equals(scan.folded(new Span(at, end)));
+            if (alone && !known.contains(names.getFirst())) {
+                bids.add(new Bid(names, Bid.Standing.NAMED, field.lot(), null, field.rule(), -1));
+            }
+            at = end + 1;
+        }
+    }
+
+    private int lineEnd(int at, int end) {
+        int line = scan.text().indexOf('\n', at);
+        return line < 0 || line > end ? end : line;
     }
 
     private boolean isConsortium(Field field) {
         return scan.words().has(scan.folded(field.value()), BidWords.Role.CONSORTIUM);
     }
 
-    private static Bid.Standing standing(Field field) {
+    private void addRanked(Field field, List<Span> names) {
+        boolean single = names.size() == 1;
+        int[] found = single ? new int[] {ranks.before(field.label())} : ranks.of(names);
+        for (int i = 0; i < found.length; i++) {
+            Bid.Price price = single ? priceOf(names.getFirst(), field) : null;
+            Bid.Standing standing = single ? standing(field, found[i]) : ofSeveral(field, found[i]);
+            bids.add(new Bid(List.of(names.get(i)), standing, field.lot(), price, field.rule(), -1));
+        }
+    }
+
+    private static Bid.Standing standing(Field field, int rank) {
+        if (rank > Ranks.NONE) {
+            return rank == 1 ? Bid.Standing.FIRST : Bid.Standing.BEHIND;
+        }
         if (field.field() == NoticeField.SUPPLIER) {
             return Bid.Standing.FIRST;
         }
         return field.priority() >= RANKED ? Bid.Standing.BEHIND : Bid.Standing.NAMED;
     }
 
-    /** Labels of this priority name a rank behind the first. */
-    private static final int RANKED = 85;
+    private static Bid.Standing ofSeveral(Field field, int rank) {
+        boolean candidates = field.labelWords().contains("候选") || field.how() == How.PATTERN;
+        return rank == Ranks.NONE && candidates ? Bid.Standing.LISTED : standing(field, rank);
+    }
+
+    private Bid.@Nullable Price priceOf(Span name, Field field) {
+        Money money = scan.moneyBehind(name, field.value());
+        if (money == null && (field.how() == How.OWN_LINE || field.how() == How.NEXT_LINE)) {
+            money = priceBelow(field);
+        }
+        return money == null ? null : new Bid.Price(money, false, field.rule());
+    }
+
+    /** The first line below a name that is nothing but a price, where the cells of a row became lines. */
+    private @Nullable Money priceBelow(Field field) {
+        int at = lineEnd(field.value().end(), field.region().end()) + 1;
+        for (int line = 0; line < LINES_OF_ONE && at < field.region().end(); line++) {
+            int end = lineEnd(at, field.region().end());
+            Span span = new Span(at, end);
+            for (Money money : scan.moneyReader().read(scan.text(), span, priceHead)) {
+                boolean alone =
+                        scan.folded(span).length() - scan.folded(money.span()).length() <= 1;
+                boolean price = money.marked()
+                        || money.number().precision() - money.number().scale() >= DIGITS_OF_PRICE
+                        || priceHead.factor() != null;
+                if (alone && price && !money.isPlaceholder()) {
+                    return money;
+                }
+            }
+            at = end + 1;
+        }
+        return null;
+    }
 
     private void addPrice(Field field) {
+        MoneyContext head = scan.moneyReader()
+                .context(scan.text()
+                        .substring(field.label().start(), field.value().start()));
+        priceHead = head.factor() == null ? priceHead : head;
         if (last == null
                 || bids.isEmpty()
                 || field.value().start() - last.value().start() > PRICE_WITHIN) {
@@ -92,7 +173,7 @@ final class LineBids {
             return;
         }
         List<Span> names = new ArrayList<>(bids.getLast().names());
-        for (Span name : scan.organisations().names(scan.folded(), field.value())) {
+        for (Span name : scan.bodies(field.value())) {
             if (names.stream().noneMatch(known -> scan.folded(known).equals(scan.folded(name)))) {
                 names.add(name);
             }

@@ -13,10 +13,12 @@ final class MentionedBids {
     private static final int LONGEST = 1500;
 
     private final BidScan scan;
+    private final Ranks ranks;
     private final List<Bid> bids = new ArrayList<>();
 
     MentionedBids(BidScan scan) {
         this.scan = scan;
+        this.ranks = new Ranks(scan);
     }
 
     List<Bid> read() {
@@ -39,7 +41,9 @@ final class MentionedBids {
     }
 
     private void readSentence(int start, int end) {
-        if (end - start < BEFORE || end - start > LONGEST) {
+        if (end - start < BEFORE
+                || end - start > LONGEST
+                || scan.fields().sectionAt(start).isQuiet()) {
             return;
         }
         String sentence = scan.folded().text(start, end);
@@ -47,18 +51,22 @@ final class MentionedBids {
         if (!rejected && !scan.words().has(sentence, BidWords.Role.BIDDERS)) {
             return;
         }
-        for (Span name : scan.organisations().names(scan.folded(), scan.folded().span(start, end))) {
-            if (isBidder(name, start)) {
+        List<Span> names = scan.bodies(scan.folded().span(start, end));
+        int[] ranked = ranks.of(names);
+        for (int i = 0; i < ranked.length; i++) {
+            if (isBidder(names.get(i), start)) {
                 Bid.Standing standing = rejected ? Bid.Standing.BEHIND : Bid.Standing.NAMED;
-                bids.add(new Bid(List.of(name), standing, null, null, "sentence:bidders", -1));
+                if (ranked[i] > Ranks.NONE) {
+                    standing = ranked[i] == 1 ? Bid.Standing.FIRST : Bid.Standing.BEHIND;
+                }
+                bids.add(new Bid(List.of(names.get(i)), standing, null, null, "sentence:bidders", -1));
             }
         }
     }
 
     private boolean isBidder(Span name, int sentenceStart) {
-        String words = scan.folded(name);
         int at = scan.folded().indexOf(name.start());
         String before = scan.folded().text(Math.max(sentenceStart, at - BEFORE), at);
-        return scan.words().endsWith(words, BidWords.Role.BODY) && !scan.words().has(before, BidWords.Role.NO_BIDDER);
+        return !scan.words().has(before, BidWords.Role.NO_BIDDER);
     }
 }

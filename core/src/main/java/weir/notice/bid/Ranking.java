@@ -46,7 +46,13 @@ final class Ranking {
 
     private boolean isStranger(Span name) {
         String words = scan.folded(name);
-        return words.length() < SHORTEST || strangers.contains(words);
+        return words.length() < SHORTEST
+                || strangers.stream().anyMatch(stranger -> stranger.contains(words) || isUnitOf(words, stranger));
+    }
+
+    /** Whether a name is a part of a body that is no bidder; a company founded by it is not. */
+    private static boolean isUnitOf(String name, String stranger) {
+        return name.startsWith(stranger) && !name.endsWith("公司");
     }
 
     private List<Bid> first(List<Bid> bids) {

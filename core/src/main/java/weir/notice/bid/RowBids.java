@@ -46,7 +46,7 @@ final class RowBids {
         if (bidder == null || scan.isExcluded(bidder)) {
             return null;
         }
-        List<Span> names = scan.names(bidder.value());
+        List<Span> names = scan.names(bidder.value(), true);
         if (names.isEmpty()) {
             return null;
         }
@@ -69,7 +69,11 @@ final class RowBids {
         if (bidder.labelWords().contains("候选")) {
             return Bid.Standing.LISTED;
         }
-        return bidder.field() == NoticeField.SUPPLIER ? Bid.Standing.FIRST : Bid.Standing.NAMED;
+        if (bidder.field() != NoticeField.SUPPLIER) {
+            return Bid.Standing.NAMED;
+        }
+        boolean winners = scan.words().has(bidder.labelWords(), BidWords.Role.WINNER);
+        return winners || first(row, NoticeField.AWARD_AMOUNT) != null ? Bid.Standing.FIRST : Bid.Standing.LISTED;
     }
 
     private Bid.@Nullable Price price(List<Field> row) {

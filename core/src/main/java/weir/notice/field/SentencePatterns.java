@@ -12,6 +12,8 @@ import weir.knowledge.KnowledgeRow;
 /** Finds sentences of known forms ({@code notice/patterns.csv}), such as 甲受乙委托, and the values they hold. */
 final class SentencePatterns {
 
+    private static final String SUM_BEGINS = "￥¥$人约壹贰叁肆伍陆柒捌玖拾佰仟";
+
     private final AhoCorasickDoubleArrayTrie<List<SentencePattern>> automaton = new AhoCorasickDoubleArrayTrie<>();
 
     SentencePatterns(Knowledge knowledge) {
@@ -41,7 +43,7 @@ final class SentencePatterns {
         List<Field> fields = new ArrayList<>();
         for (SentencePattern.Capture capture : pattern.match(text, anchor)) {
             Span value = Trim.value(text, capture.from(), capture.to());
-            if (value.length() > 0) {
+            if (value.length() > 0 && (!isSum(capture.field()) || beginsAsSum(text.original(), value))) {
                 Span label = text.span(anchor, anchor + pattern.anchor().length());
                 fields.add(new Field(
                         capture.field(),
@@ -58,5 +60,18 @@ final class SentencePatterns {
             }
         }
         return fields;
+    }
+
+    private static boolean isSum(NoticeField field) {
+        return switch (field) {
+            case BUDGET, CEILING, AWARD_AMOUNT, BID_AMOUNT, CONTRACT_AMOUNT -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a value begins with a figure, a mark of a currency or a numeral of sums; words such as 的 make another sentence. */
+    private static boolean beginsAsSum(String text, Span value) {
+        char first = text.charAt(value.start());
+        return Character.isDigit(first) || SUM_BEGINS.indexOf(first) >= 0;
     }
 }
