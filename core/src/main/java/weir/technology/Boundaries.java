@@ -88,12 +88,16 @@ final class Boundaries {
     }
 
     /**
-     * Whether a hyphen, point or line joins the name to a longer code, as in HT-A100-22. A maker, a size or a form may be joined, and
-     * whatever follows the name of a model or cloud: versions are written so.
+     * Whether hyphens, points or lines join the name to a longer code, as in HT-A100-22. A maker, a size or a form may be joined. A name
+     * that is certain is part of a code where it is joined on both sides only, and versions may be joined to models and clouds.
      */
     static boolean isPartOfCode(Hits hits, Candidate candidate) {
-        return isJoinedBefore(hits, candidate.start())
-                || (candidate.isHardware() && isJoinedBehind(hits, candidate.end()));
+        boolean before = isJoinedBefore(hits, candidate.start());
+        boolean behind = isJoinedBehind(hits, candidate.end());
+        if (candidate.isCertain()) {
+            return before && behind;
+        }
+        return before || (behind && candidate.isHardware());
     }
 
     private static boolean isJoinedBefore(Hits hits, int start) {

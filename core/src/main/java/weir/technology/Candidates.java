@@ -84,7 +84,7 @@ final class Candidates {
         return !isPartOfOtherWord(candidate)
                 && !isInsideMarkedRun(candidate)
                 && !isPartOfLongerName(candidate)
-                && (candidate.isCertain() || !Boundaries.isPartOfCode(hits, candidate));
+                && !Boundaries.isPartOfCode(hits, candidate);
     }
 
     private boolean isPartOfOtherWord(Candidate candidate) {

@@ -82,7 +82,7 @@ final class Judge {
         boolean bothUncommon = other.needs(Need.PASSAGE)
                 && candidate.needs(Need.PASSAGE)
                 && !other.item().equals(candidate.item());
-        return other.isAkinTo(candidate) && (other.isCertain() || bothUncommon);
+        return other.isCertain() || (bothUncommon && other.isAkinTo(candidate));
     }
 
     /**

@@ -45,7 +45,8 @@ class MentionFinderTest {
                 "GPU卡见https://example.org/a100/b200",
                 "GPU卡询a100@example.org",
                 "GPU说明见h100.pdf",
-                "显卡热线0571-4090 3090"
+                "显卡热线0571-4090 3090",
+                "账号采购，编号QXU-AWS-2031-007"
             })
     void codesNumbersAndLinksAreNoNames(String text) {
         assertThat(found(text)).isEmpty();
@@ -122,6 +123,10 @@ class MentionFinderTest {
                 "中国联通云南分公司",
                 "可移动云台摄像机",
                 "阿里云计算有限公司",
+                "合肥先进计算中心运营管理有限公司",
+                "腾讯云大厦空调保养",
+                "LED模组P100，智算中心大屏",
+                "A10服务器机房地板",
                 "Azure Kinect体感相机",
                 "画家Claude Monet与生成式人工智能"
             })
