@@ -29,7 +29,9 @@ final class Formats {
         List<FormatReader> readers = new ArrayList<>();
         readers.add(new RecordReader(keys, html));
         readers.add(new DocxReader());
-        readers.add(new PdfReader());
+        Ocr ocr = new Ocr(new Tesseract("tesseract"));
+        readers.add(new PdfReader(ocr));
+        readers.add(new PictureReader(ocr));
         readers.add(html);
         readers.add(new PlainTextReader(signs));
         return readers;

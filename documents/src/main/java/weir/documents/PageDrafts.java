@@ -14,11 +14,15 @@ import weir.evidence.Origin;
 final class PageDrafts {
 
     private static final float LARGER = 1.18f;
+    /** Heights of words that were read from a picture differ more. */
+    private static final float LARGER_IN_PICTURES = 1.4f;
+
     private static final int LONGEST_HEADING = 80;
     private static final int DEEPEST = 6;
     private static final float SAME_EDGE = 4;
 
     private final List<LaidOutPage> pages;
+    private final float larger;
     private final RunningLines running;
     private final List<Float> headingSizes;
     private final float bodySize;
@@ -41,20 +45,29 @@ final class PageDrafts {
         }
     }
 
-    private PageDrafts(List<LaidOutPage> pages) {
+    private PageDrafts(List<LaidOutPage> pages, float larger) {
         this.pages = pages;
+        this.larger = larger;
         this.running = new RunningLines(pages);
         this.bodySize = bodySize(pages);
         this.headingSizes = headingSizes();
     }
 
     static List<Draft> of(List<LaidOutPage> pages) {
-        PageDrafts written = new PageDrafts(pages);
-        pages.forEach(written::page);
-        written.endParagraph();
-        written.endTable();
-        written.drafts.addAll(written.boilerplate);
-        return written.drafts;
+        return new PageDrafts(pages, LARGER).write();
+    }
+
+    /** The same for pages of which some were read from pictures. */
+    static List<Draft> ofScans(List<LaidOutPage> pages) {
+        return new PageDrafts(pages, LARGER_IN_PICTURES).write();
+    }
+
+    private List<Draft> write() {
+        pages.forEach(this::page);
+        endParagraph();
+        endTable();
+        endPage();
+        return drafts;
     }
 
     /** The size of most letters. */
@@ -80,7 +93,7 @@ final class PageDrafts {
         return pages.stream()
                 .flatMap(page -> page.lines().stream())
                 .map(TextLine::size)
-                .filter(size -> size > bodySize * LARGER)
+                .filter(size -> size > bodySize * larger)
                 .map(size -> Math.round(size * 2) / 2f)
                 .distinct()
                 .sorted((a, b) -> Float.compare(b, a))
@@ -129,7 +142,7 @@ final class PageDrafts {
     }
 
     private boolean isHeading(TextLine line) {
-        return line.size() > bodySize * LARGER && line.text().length() <= LONGEST_HEADING;
+        return line.size() > bodySize * larger && line.text().length() <= LONGEST_HEADING;
     }
 
     private void endParagraph() {

@@ -2,6 +2,7 @@ package weir.documents;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +17,12 @@ final class PdfReader implements FormatReader {
 
     /** Some programs write a few bytes before the mark; PDF readers accept it within the first kilobyte. */
     private static final int MARK_WITHIN = 1024;
+
+    private final Ocr ocr;
+
+    PdfReader(Ocr ocr) {
+        this.ocr = ocr;
+    }
 
     @Override
     public boolean reads(Capture capture) {
@@ -33,7 +40,7 @@ final class PdfReader implements FormatReader {
     public Drafts read(Capture capture, Limits limits) throws IOException {
         PdfFonts.install();
         try (PDDocument pdf = Loader.loadPDF(capture.bytes())) {
-            return new Reader(pdf, capture.path(), limits).read();
+            return new Reader(pdf, ocr, capture.path(), limits).read();
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(
                     null,
@@ -47,13 +54,18 @@ final class PdfReader implements FormatReader {
         private final PDDocument pdf;
         private final String path;
         private final Limits limits;
+        private final PdfScans pictures;
+        private final ScannedPages scans;
         private final List<LaidOutPage> pages = new ArrayList<>();
+        private final List<Integer> scanned = new ArrayList<>();
         private final List<ReadProblem> problems = new ArrayList<>();
 
-        Reader(PDDocument pdf, String path, Limits limits) {
+        Reader(PDDocument pdf, Ocr ocr, String path, Limits limits) {
             this.pdf = pdf;
             this.path = path;
             this.limits = limits;
+            this.pictures = new PdfScans(pdf);
+            this.scans = new ScannedPages(ocr, path, limits);
         }
 
         Drafts read() throws IOException {
@@ -67,8 +79,40 @@ final class PdfReader implements FormatReader {
                                 + "; the rest is not read",
                         "Raise the limit on pages or split the file"));
             }
-            PdfPages.read(pdf, Math.min(count, limits.pages()), page -> pages.add(LaidOutPage.of(page)), this::failed);
-            return new Drafts(PageDrafts.of(pages), MEDIA_TYPE, null, null, null, problems);
+            PdfPages.read(pdf, Math.min(count, limits.pages()), this::page, this::failed);
+            readScans();
+            pages.sort(Comparator.comparingInt(LaidOutPage::number));
+            problems.addAll(scans.problems());
+            Double confidence = scans.meanConfidence();
+            List<Draft> drafts = confidence == null ? PageDrafts.of(pages) : PageDrafts.ofScans(pages);
+            return new Drafts(drafts, MEDIA_TYPE, null, null, confidence, problems);
+        }
+
+        private void page(Page page) {
+            try {
+                if (pictures.isScan(page)) {
+                    scanned.add(page.number());
+                } else {
+                    pages.add(LaidOutPage.of(page));
+                }
+            } catch (IOException e) {
+                failed(page.number(), e);
+            }
+        }
+
+        private void readScans() throws UnreadableException {
+            for (int number : scanned) {
+                try {
+                    scans.read(number, () -> pictures.picture(number))
+                            .ifPresent(page -> pages.add(LaidOutPage.of(page)));
+                } catch (UnreadableException e) {
+                    if (pages.isEmpty()) {
+                        throw e;
+                    }
+                    problems.add(e.problem(path, Severity.PART));
+                    return;
+                }
+            }
         }
 
         private void failed(int page, Exception cause) {

@@ -52,7 +52,8 @@ final class RuledTables {
     }
 
     private static boolean isOneLine(Page.Ruling a, Page.Ruling b) {
-        return a.across() == b.across() && Math.abs(a.at() - b.at()) <= 1 && b.from() - a.to() <= RuledGrid.SLACK;
+        boolean side = a.across() == b.across() && Math.abs(a.at() - b.at()) <= 1;
+        return side && b.from() - a.to() <= RuledGrid.SLACK && a.from() - b.to() <= RuledGrid.SLACK;
     }
 
     /** Lines that touch each other, in groups. */

@@ -43,6 +43,14 @@ final class Words {
         return character <= ' ' || Character.isSpaceChar(character) || Character.isISOControl(character);
     }
 
+    /** Whether a font of a PDF says no more than that something stands there: private codes, the sign for unknown characters. */
+    static boolean isGarbage(String text) {
+        return text.codePoints()
+                .anyMatch(code -> code == 0xFFFD
+                        || Character.getType(code) == Character.PRIVATE_USE
+                        || (Character.isISOControl(code) && !Character.isWhitespace(code)));
+    }
+
     /** Characters without width that break words apart for a search: zero-width blanks, byte order marks, soft hyphens. */
     private static boolean isInvisible(char character) {
         return switch (character) {

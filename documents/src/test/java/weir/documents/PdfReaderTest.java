@@ -17,6 +17,8 @@ class PdfReaderTest {
 
     private static final Source SOURCE = new Source("n.pdf", "0", PdfReader.MEDIA_TYPE, null, null, null, false, null);
 
+    private static final Ocr NO_OCR = new Ocr(new Tesseract("no-such-program"));
+
     /** Thirty-four letters of 12 points fill the line from 90 to 505. */
     private static final String FULL_LINE = "若水大学因科研需要拟采购通用计算服务器一批用于人工智能方向的教学与科研平台建设项目";
 
@@ -236,7 +238,7 @@ class PdfReaderTest {
         }
         Limits two = new Limits(1 << 20, 1, 100, 10, 1 << 20, 2, 1, 10, 1000, Limits.DEFAULT.documentTime());
 
-        Drafts drafts = new PdfReader().read(Capture.file("n", "n.pdf", pdf.bytes()), two);
+        Drafts drafts = new PdfReader(NO_OCR).read(Capture.file("n", "n.pdf", pdf.bytes()), two);
 
         assertThat(drafts.blocks()).hasSize(2);
         assertThat(drafts.problems()).singleElement().satisfies(problem -> {
@@ -248,7 +250,7 @@ class PdfReaderTest {
     @Test
     void aFileCutOffAnywhereIsReadAsFarAsItGoesOrAProblem() {
         byte[] whole = new Pdfs().text(90, 100, 12, "预算金额：20万元").endPage().bytes();
-        DocumentReader reader = new DocumentReader(Limits.DEFAULT, List.of(new PdfReader()));
+        DocumentReader reader = new DocumentReader(Limits.DEFAULT, List.of(new PdfReader(NO_OCR)));
         for (int length = 5; length < whole.length; length += 7) {
             Reading reading = reader.read(Capture.file("n", "n.pdf", Arrays.copyOf(whole, length)));
             assertThat(reading.document() != null || !reading.problems().isEmpty())
@@ -258,8 +260,8 @@ class PdfReaderTest {
 
     private static Document read(byte[] bytes) throws IOException {
         Capture capture = Capture.file("n", "n.pdf", bytes);
-        assertThat(new PdfReader().reads(capture)).isTrue();
-        Drafts drafts = new PdfReader().read(capture, Limits.DEFAULT);
+        assertThat(new PdfReader(NO_OCR).reads(capture)).isTrue();
+        Drafts drafts = new PdfReader(NO_OCR).read(capture, Limits.DEFAULT);
         assertThat(drafts.problems()).isEmpty();
         return Layout.of("n", SOURCE, drafts.blocks());
     }
