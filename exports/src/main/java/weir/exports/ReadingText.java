@@ -1,6 +1,5 @@
 package weir.exports;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import weir.evidence.Span;
@@ -89,39 +88,26 @@ record ReadingText(String text, List<Mark> marks) {
 
     private String stretch(int from, int to, boolean linked) {
         Markup words = Markup.plain(text.substring(from, to));
-        List<Mark> over = new ArrayList<>(marks.stream()
+        List<Mark> over = marks.stream()
                 .filter(mark -> mark.start() < to && from < mark.end())
-                .toList());
+                .toList();
         if (over.isEmpty()) {
             return words.html();
         }
-        Mark first = over.stream()
+        Mark lead = over.stream()
                 .filter(mark -> mark.look().equals("on"))
                 .findFirst()
                 .orElse(over.getFirst());
-        if (!linked) {
-            return Markup.of("<mark class=\"{}\">{}</mark>", first.look(), words)
-                    .html();
-        }
-        List<Markup> anchors = over.stream()
-                .filter(mark -> mark.start() == from && !mark.equals(first))
+        Markup inside =
+                linked ? Markup.of("{}<a href=\"#{}\">{}</a>", beginnings(over, from), lead.field(), words) : words;
+        return Markup.of("<mark class=\"{}\">{}</mark>", lead.look(), inside).html();
+    }
+
+    /** Where fields lead to: the places of all evidence that begins here. */
+    private static List<Markup> beginnings(List<Mark> over, int from) {
+        return over.stream()
+                .filter(mark -> mark.start() == from)
                 .map(mark -> Markup.of("<span id=\"{}\"></span>", mark.id()))
                 .toList();
-        return first.start() == from
-                ? Markup.of(
-                                "<mark class=\"{}\" id=\"{}\">{}<a href=\"#{}\">{}</a></mark>",
-                                first.look(),
-                                first.id(),
-                                anchors,
-                                first.field(),
-                                words)
-                        .html()
-                : Markup.of(
-                                "<mark class=\"{}\">{}<a href=\"#{}\">{}</a></mark>",
-                                first.look(),
-                                anchors,
-                                first.field(),
-                                words)
-                        .html();
     }
 }

@@ -73,8 +73,10 @@ class ReportTest {
         String html = report(SampleCase.composed());
 
         assertThat(html)
-                .containsPattern("<mark class=\"on\" id=\"(f1n1-\\d+)w0\"><a href=\"#\\1\">英伟达A100</a></mark>")
-                .containsPattern("<mark class=\"aside\" id=\"f1n1-\\d+w0\"><a href=\"#f1n1-\\d+\">昇腾910B</a></mark>")
+                .containsPattern(
+                        "<mark class=\"on\"><span id=\"(f1n1-\\d+)w0\"></span><a href=\"#\\1\">英伟达A100</a></mark>")
+                .containsPattern(
+                        "<mark class=\"aside\"><span id=\"(f1n1-\\d+)w0\"></span><a href=\"#\\1\">昇腾910B</a></mark>")
                 .containsPattern("<a href=\"#f1n1-\\d+w0\"><span lang=\"zh-Hans\">望津理工学院</span></a>");
     }
 
