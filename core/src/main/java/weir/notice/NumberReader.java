@@ -100,6 +100,9 @@ final class NumberReader {
             if (end > from && depth == 0 && startsRemark(text, end, digit)) {
                 break;
             }
+            if (c == ')' && depth == 0) {
+                break;
+            }
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             digit |= c >= '0' && c <= '9';
             end++;

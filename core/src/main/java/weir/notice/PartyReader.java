@@ -1,6 +1,8 @@
 package weir.notice;
 
+import java.util.List;
 import java.util.Optional;
+import weir.evidence.Span;
 import weir.evidence.Words;
 import weir.notice.field.Candidate;
 import weir.notice.field.Choice;
@@ -22,6 +24,7 @@ final class PartyReader {
 
     private static final int AGENCY = 70;
     private static final int LOOSE_LABEL = 60;
+    private static final int LONGEST_UNKNOWN = 20;
     private static final int QUIET = 30;
     private static final int IN_TITLE = 20;
 
@@ -60,9 +63,22 @@ final class PartyReader {
         int score = field.priority()
                 - (field.section().isQuiet() ? QUIET : 0)
                 - (fields.isTitle(field.value()) ? IN_TITLE : 0);
-        return organisations
-                .findName(fields.text(), field.value())
-                .map(span -> Candidate.of(Words.of(text, span), score, text, span, field.rule()));
+        return find(fields, field).map(span -> Candidate.of(Words.of(text, span), score, text, span, field.rule()));
+    }
+
+    /** Of a sentence's value the name beside the sentence's own words; of a label's value the name it begins with. */
+    private Optional<Span> find(Fields fields, Field field) {
+        if (field.how() != How.PATTERN) {
+            return organisations.findName(fields.text(), field.value());
+        }
+        List<Span> names = organisations.names(fields.text(), field.value());
+        if (names.isEmpty()) {
+            return field.value().length() <= LONGEST_UNKNOWN
+                    ? organisations.findName(fields.text(), field.value())
+                    : Optional.empty();
+        }
+        boolean before = field.value().end() <= field.label().start();
+        return Optional.of(before ? names.getLast() : names.getFirst());
     }
 
     /** The best buyer that is not the agency: 招标人 is followed by the agency's name at times. */

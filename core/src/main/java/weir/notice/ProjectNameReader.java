@@ -20,6 +20,10 @@ final class ProjectNameReader {
     private static final int LONGEST = 200;
     private static final int LONGEST_WITH_COMMA = 60;
     private static final int SHORTEST = 3;
+    private static final int CODE_DIGITS = 4;
+    private static final int ASCII_END = 128;
+    private static final int LONGEST_REGION = 10;
+    private static final String TENDER = "招标项目";
     private static final int QUIET = 40;
     private static final int IN_TITLE = 10;
     private static final int TITLE = 35;
@@ -61,7 +65,9 @@ final class ProjectNameReader {
         int end = NumberReader.lastPart(text, from, to) > from && rule.endsWith(NumberReader.NAME_AND_NUMBER)
                 ? NumberReader.lastPart(text, from, to)
                 : to;
-        Span span = trimmed(text, start, withoutTails(text, start, end));
+        int tail = withoutTails(text, start, end);
+        boolean tender = rule.startsWith("pattern") && text.startsWith(TENDER, tail - TENDER.length());
+        Span span = trimmed(text, start, tender ? tail - TENDER.length() : tail);
         if (!isGeneric(text, span)
                 && !isSentence(text, span)
                 && span.length() >= SHORTEST
@@ -95,6 +101,10 @@ final class ProjectNameReader {
             while (end > from && "-—_,、:".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
+            if (end > from && CLOSING.indexOf(text.charAt(end - 1)) >= 0 && count(text, from, end, OPENING) == 0) {
+                end--;
+                cut = true;
+            }
         }
         return end;
     }
@@ -116,7 +126,7 @@ final class ProjectNameReader {
         if (from < to && text.charAt(from) == '【') {
             for (int i = from; i < to; i++) {
                 if (text.charAt(i) == '】') {
-                    return i + 1;
+                    return i - from <= LONGEST_REGION ? i + 1 : from;
                 }
             }
         }
@@ -131,7 +141,11 @@ final class ProjectNameReader {
         for (int i = end - 2; i > from; i--) {
             if ("([【".indexOf(text.charAt(i)) >= 0) {
                 String words = text.text(i + 1, end - 1);
-                return words.contains("编号") || words.contains("公告") || words.contains("公示") || words.equals("网")
+                return words.contains("编号")
+                                || words.contains("公告")
+                                || words.contains("公示")
+                                || words.equals("网")
+                                || isCode(words)
                         ? i
                         : -1;
             }
@@ -139,9 +153,19 @@ final class ProjectNameReader {
         return -1;
     }
 
+    /** A number of the purchase in brackets, such as （QT2020-1103）; a plain （2） belongs to the name. */
+    private static boolean isCode(String words) {
+        long digits = words.chars().filter(Character::isDigit).count();
+        return digits >= CODE_DIGITS && digits < words.length() && words.chars().allMatch(c -> c < ASCII_END);
+    }
+
     private static Span trimmed(FoldedText text, int from, int to) {
         int start = from;
         int end = to;
+        if (end - start > 1 && text.charAt(start) == '【' && text.charAt(end - 1) == '】') {
+            start++;
+            end--;
+        }
         if (end - start > 1 && OPENING.indexOf(text.charAt(start)) >= 0 && closing(text, start, end) == end - 1) {
             start++;
             end--;
@@ -178,6 +202,9 @@ final class ProjectNameReader {
             int close = from;
             while (close < to && "]】".indexOf(text.charAt(close)) < 0) {
                 close++;
+            }
+            if (close - from > LONGEST_REGION && to - close < LONGEST_REGION) {
+                break;
             }
             from = close == to ? from + 1 : close + 1;
         }

@@ -143,7 +143,12 @@ final class TypeReader {
             boolean over = cue.over().contains(name) || (weak && cue.over().contains(NoticeType.OTHER.code()));
             boolean may = over && (best == null || cue.weight() > best.weight());
             boolean failed = cue.type() == NoticeType.TERMINATION;
-            if (may && !(failed && won) && !fields.sectionAt(hit.start()).isQuiet() && !isMenu(fields.text(), hit)) {
+            boolean weaker = cue.over().size() > 1 && fields.isKeyLine(hit.start());
+            if (may
+                    && !weaker
+                    && !(failed && won)
+                    && !fields.sectionAt(hit.start()).isQuiet()
+                    && !isMenu(fields.text(), hit)) {
                 best = reading(fields, hit, "text:");
             }
         }

@@ -22,6 +22,7 @@ final class UnlabelledParties {
     private static final int FAR = 300;
     private static final int NEAR_END = 120;
     private static final int DATE = 24;
+    private static final String YEARS = "年度-至";
     private static final String REGARDING = "关于";
     private static final String ACTING = "就于按对拟因根依以现已将组发委的地";
     private static final String DATE_SIGNS = "0123456789年月日-./:二〇零一三四五六七八九十()盖章公";
@@ -41,8 +42,10 @@ final class UnlabelledParties {
     void add(Choice<String> buyers, Choice<String> agencies) {
         fields.findTitle().ifPresent(title -> addTitle(title.value(), TITLE, buyers, agencies));
         TitleLines.of(text).forEach(line -> addTitle(line, TITLE_LINE, buyers, agencies));
-        addOpening(buyers);
-        addSignature(buyers, agencies);
+        if (fields.hasText()) {
+            addOpening(buyers);
+            addSignature(buyers, agencies);
+        }
     }
 
     /** A name in front of the title is the buyer's, or the agency's where 关于 follows it. */
@@ -60,6 +63,7 @@ final class UnlabelledParties {
         }
     }
 
+    /** Titles begin with [region] and 2026年 at times. */
     private int behindRegion(int from) {
         int at = from;
         while (at < text.length() && text.charAt(at) == '[') {
@@ -68,7 +72,12 @@ final class UnlabelledParties {
             }
             at++;
         }
-        return at;
+        int year = at;
+        while (year < text.length()
+                && (Character.isDigit(text.charAt(year)) || YEARS.indexOf(text.charAt(year)) >= 0)) {
+            year++;
+        }
+        return year;
     }
 
     /** A notice that begins with a name and what the body does: 某学院就…, 某局拟对…. */

@@ -17,6 +17,8 @@ final class NameFinder {
     private static final int LONGEST = 60;
     private static final int FEW = 3;
     private static final String ADMINISTRATIVE = "省市县区州旗镇乡";
+    private static final String TROOPS = "部队";
+    private static final String GROUP = "集团";
     private static final String BRANCH = "分支办子";
     private static final String LEAD_ONLY = "由受是经对因以就从到被元及";
     private static final String NUMBERED = "号所院厂师旅团部处室局队连军库台井分研医基地工";
@@ -71,11 +73,31 @@ final class NameFinder {
         if (end.strength() == NameEnd.Strength.PLACED && !startsWithPlace(start, hit.start())) {
             return null;
         }
-        if (hit.start() - start < 1 || hit.end() - start < SHORTEST) {
+        if (isCueOnly(start, hit.start()) || hit.end() - start < SHORTEST) {
             return null;
         }
         int to = extended(hit.end());
-        return to - start > LONGEST ? null : new Name(start, to, end);
+        return to - start > LONGEST || holdsYear(start, to) ? null : new Name(start, to, end);
+    }
+
+    /** Whether nothing but a leading word stands before the end: 关于医院. */
+    private boolean isCueOnly(int start, int until) {
+        return start == until
+                || hits.stream()
+                        .anyMatch(hit -> hit.role() == NameWords.Role.CUE
+                                && hit.start() == start
+                                && hit.end() == until
+                                && until - start > 1);
+    }
+
+    /** No name holds a year: 2019年中小学. */
+    private boolean holdsYear(int start, int to) {
+        for (int i = start + 1; i < to; i++) {
+            if (text.charAt(i) == '年' && Character.isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Goes on over the parts that may follow a whole name: 大学 → 附属医院, 集团公司 → 第七研究所, （深圳）. */
@@ -118,7 +140,8 @@ final class NameFinder {
     /** A place and a legal form begin a name of their own: 某公司北京某有限公司. */
     private boolean isOwnName(int at, NameWords.Hit hit) {
         NameEnd end = hit.ends().getFirst();
-        return end.kind() == NameEnd.Kind.COMPANY
+        return !text.startsWith(GROUP, at - GROUP.length())
+                && end.kind() == NameEnd.Kind.COMPANY
                 && end.strength() == NameEnd.Strength.STRONG
                 && !end.word().equals("分公司")
                 && !end.word().equals("子公司")
@@ -264,13 +287,23 @@ final class NameFinder {
         while (begin < until && isRank(begin)) {
             begin++;
         }
-        return begin == until ? start : begin;
+        boolean troops = text.startsWith(TROOPS, begin) || begin == until;
+        return troops ? start : begin;
     }
 
     private boolean isRank(int at) {
         char c = text.charAt(at);
         boolean counted = c == '家' && at > from && Character.isDigit(text.charAt(at - 1));
         return (c >= '0' && c <= '9') || c == ')' || JOINING.indexOf(c) >= 0 || (c >= '①' && c <= '⑳') || counted;
+    }
+
+    /** Whether a word that leads to a name stands between two places. */
+    boolean holdsCue(int start, int end) {
+        return hits.stream()
+                .anyMatch(hit -> hit.role() == NameWords.Role.CUE
+                        && hit.end() - hit.start() > 1
+                        && hit.start() >= start
+                        && hit.end() <= end);
     }
 
     /** Whether the stretch as a whole ends in a word that names end in, weak ones included. */

@@ -50,10 +50,13 @@ public final class Organisations {
             return mask.equals("masked") ? Optional.of(text.span(from, to)) : Optional.empty();
         }
         NameFinder finder = new NameFinder(text, words, from, to);
-        if (to - from <= LONGEST_NAME && finder.endsAsName(to)) {
+        Optional<NameFinder.Name> first = finder.names().stream().findFirst();
+        boolean runsOn = first.isPresent()
+                && first.get().from() == from
+                && finder.holdsCue(first.get().to(), to);
+        if (to - from <= LONGEST_NAME && finder.endsAsName(to) && !runsOn) {
             return Optional.of(text.span(from, to));
         }
-        Optional<NameFinder.Name> first = finder.names().stream().findFirst();
         if (first.isPresent()) {
             return first.map(name -> text.span(name.from(), name.to()));
         }
@@ -64,12 +67,16 @@ public final class Organisations {
 
     /** Names have letters: two Chinese ones, or a few others. */
     private static boolean isWordy(FoldedText text, int from, int to) {
+        int chinese = 0;
         int letters = 0;
+        boolean digit = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            letters += Character.isIdeographic(c) ? 2 : Character.isLetter(c) ? 1 : 0;
+            chinese += Character.isIdeographic(c) ? 1 : 0;
+            letters += Character.isLetter(c) ? 1 : 0;
+            digit |= Character.isDigit(c);
         }
-        return letters >= FEWEST_LETTERS;
+        return chinese >= 2 || (!digit && letters >= FEWEST_LETTERS);
     }
 
     /** Skips what a form left in front of the name: {@code &&&…&&&}. */

@@ -3,6 +3,7 @@ package weir.notice.field;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import weir.evidence.Block;
 import weir.evidence.Document;
 import weir.evidence.FoldedText;
 import weir.evidence.Span;
@@ -40,6 +41,21 @@ public record Fields(Document document, FoldedText text, List<Field> all, Sectio
     /** The title line, if the document has one. */
     public Optional<Field> findTitle() {
         return of(NoticeField.TITLE).stream().findFirst();
+    }
+
+    /** Whether the document has text of its own beside metadata lines. */
+    public boolean hasText() {
+        return document.blocks().stream().anyMatch(block -> !(block instanceof Block.Metadata));
+    }
+
+    /** Whether a place of the folded text lies in a {@code key: value} line. */
+    public boolean isKeyLine(int place) {
+        int offset = text.span(place, place + 1).start();
+        return document.blocks().stream()
+                .anyMatch(block -> block instanceof Block.Metadata metadata
+                        && metadata.key() == Block.Metadata.Key.OTHER
+                        && metadata.span().start() <= offset
+                        && offset < metadata.span().end());
     }
 
     /** The value of a field as {@link Words} folds it. */
