@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import weir.evidence.Document;
+import weir.evidence.Words;
 import weir.knowledge.Knowledge;
 import weir.notice.field.Candidate;
 import weir.notice.field.FieldScanner;
@@ -21,6 +22,8 @@ public final class NoticeReader {
     private final NumberReader numbers = new NumberReader();
     private final ProjectNameReader names;
     private final PartyReader parties;
+    private final RegionReader regions = new RegionReader();
+    private final LotReader lots = new LotReader();
     private final DealReader deals;
     private final Function<Document, List<Mention>> mentions;
 
@@ -53,7 +56,7 @@ public final class NoticeReader {
         return new Notice(
                 document.id(),
                 document.source(),
-                fields.findTitle().map(fields::value).orElse(null),
+                evidence.take("title", title(fields)),
                 type.value(),
                 evidence.take("method", methods.read(fields)),
                 evidence.take("project_number", numbers.read(fields)),
@@ -61,17 +64,27 @@ public final class NoticeReader {
                 buyer,
                 evidence.take("procuring_unit", named.procuringUnit()),
                 agency,
-                null,
+                evidence.take("region", regions.read(fields)),
                 evidence.takeAll("suppliers", deal.outcome().suppliers()),
                 isPreliminary(type.value()),
                 evidence.take("consortium", Optional.ofNullable(deal.outcome().consortium())),
                 evidence.takeAll("other_bidders", deal.outcome().others()),
                 evidence.takeAll("amounts", deal.amounts()),
                 deal.dates(evidence),
-                null,
+                evidence.take("lots", lots.read(fields, type)),
                 List.of(),
                 mentions.apply(document),
                 evidence.all());
+    }
+
+    /** The title line, else the first line that looks like a title. */
+    private static Optional<Candidate<String>> title(Fields fields) {
+        String text = fields.document().text();
+        return fields.findTitle()
+                .map(title -> Candidate.of(fields.value(title), 1, text, title.value(), title.rule()))
+                .or(() -> TitleLines.of(fields.text()).stream()
+                        .findFirst()
+                        .map(line -> Candidate.of(Words.of(text, line), 0, text, line, "line:title")));
     }
 
     private static boolean isPreliminary(NoticeType type) {

@@ -25,8 +25,10 @@ final class LotMarks {
             while (nextMark < marks.size() && marks.get(nextMark).start() <= at) {
                 lots.endAt(marks.get(nextMark++));
             }
-            if (text.startsLine(at)) {
-                String lot = lotAt(text, at);
+            boolean starts = text.startsLine(at);
+            if (starts || NUMERALS.indexOf(text.charAt(at)) >= 0) {
+                String lot = starts ? lotAt(text, at) : null;
+                lot = lot == null ? numberedAt(text, at) : lot;
                 if (lot != null) {
                     lots.starts.add(new Start(at, lot));
                 }
@@ -56,6 +58,15 @@ final class LotMarks {
         }
         int end = numberEnd(text, from);
         return end > from ? text.text(from, end) : null;
+    }
+
+    /** 一标段：, 第2包： anywhere: a number, the word and a colon. */
+    private static @Nullable String numberedAt(FoldedText text, int at) {
+        int end = numberEnd(text, at);
+        boolean whole = end > at && (at == 0 || NUMERALS.indexOf(text.charAt(at - 1)) < 0);
+        String word = whole ? startsWithWord(text, end) : null;
+        boolean colon = word != null && text.startsWith(":", end + word.length());
+        return colon ? text.text(at, end) : null;
     }
 
     private static @Nullable String startsWithWord(FoldedText text, int at) {
