@@ -11,6 +11,13 @@ public record Span(int start, int end) {
         }
     }
 
+    /** From the start of one to the end of another that does not end before it. */
+    public static Span covering(Span first, Span last) {
+        int start = first.start();
+        int end = last.end();
+        return new Span(start, end);
+    }
+
     /** The words at this span of {@code text}. */
     public String of(String text) {
         return text.substring(start, end);

@@ -23,6 +23,7 @@ record BidScan(
         BidWords words) {
 
     private static final int LINES_ABOVE = 4;
+    private static final String SENTENCE_ENDS = "。；;";
     private static final String STREET = "路街巷";
 
     FoldedText folded() {
@@ -94,7 +95,7 @@ record BidScan(
         if (name.end() >= value.end()) {
             return null;
         }
-        Span rest = new Span(name.end(), value.end());
+        Span rest = new Span(name.end(), sentenceEnd(name.end(), value.end()));
         MoneyContext above = contextAbove(name.start());
         for (Money money : moneyReader.read(text(), rest, above)) {
             boolean alone = above.factor() != null
@@ -104,6 +105,15 @@ record BidScan(
             }
         }
         return null;
+    }
+
+    /** Where the sentence that holds {@code at} ends, or {@code end}. */
+    private int sentenceEnd(int at, int end) {
+        int place = at;
+        while (place < end && SENTENCE_ENDS.indexOf(text().charAt(place)) < 0) {
+            place++;
+        }
+        return place;
     }
 
     /** The unit named in one of the lines above a place. */

@@ -23,7 +23,11 @@ final class LineBids {
 
     private static final int PRICE_WITHIN = 400;
     private static final int LINES_OF_ONE = 6;
+    private static final int LINES_BETWEEN_NAMES = 20;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_LABEL = 16;
     private static final int DIGITS_OF_PRICE = 4;
+    private static final int SIGNS = 2;
 
     private final BidScan scan;
     private final Ranks ranks;
@@ -52,8 +56,12 @@ final class LineBids {
     }
 
     private void addBid(Field field) {
+        addListed(field);
         boolean announced = field.field() == NoticeField.SUPPLIER && BESIDE.contains(field.how());
         List<Span> names = scan.names(field.value(), announced);
+        if (field.how() == How.PATTERN) {
+            names = names.stream().filter(name -> isBeside(field, name)).toList();
+        }
         if (names.isEmpty()) {
             return;
         }
@@ -62,30 +70,51 @@ final class LineBids {
         } else {
             addRanked(field, names);
         }
-        addListed(field, names);
         last = field;
     }
 
-    /** Names on lines of their own below a head that announces bidders. */
-    private void addListed(Field field, List<Span> known) {
-        if (field.how() != How.OWN_LINE || field.field() != NoticeField.BIDDER) {
+    /** Names on lines of their own below a head that announces bidders, the other cells of their rows between them. */
+    private void addListed(Field field) {
+        if (field.how() != How.OWN_LINE || field.field() != NoticeField.BIDDER || field.priority() >= RANKED) {
             return;
         }
-        int at = field.value().end();
-        while (at < field.region().end()) {
-            int end = lineEnd(at, field.region().end());
-            List<Span> names = scan.bodies(new Span(at, end));
-            boolean alone = names.size() == 1 && scan.folded(names.getFirst()).equals(scan.folded(new Span(at, end)));
-            if (alone && !known.contains(names.getFirst())) {
+        int at = field.label().end() + 1;
+        int lines = 0;
+        while (at < scan.text().length() && lines < LINES_BETWEEN_NAMES) {
+            int end = lineEnd(at, scan.text().length());
+            Span line = new Span(at, end);
+            List<Span> names = line.length() <= LONGEST_NAME ? scan.bodies(line) : List.of();
+            lines++;
+            if (names.size() == 1 && scan.folded(names.getFirst()).equals(scan.folded(line))) {
                 bids.add(new Bid(names, Bid.Standing.NAMED, field.lot(), null, field.rule(), -1));
+                lines = 0;
+            } else if (endsList(line)) {
+                return;
             }
             at = end + 1;
         }
     }
 
+    private boolean endsList(Span line) {
+        return line.length() > 0
+                && line.length() <= LONGEST_LABEL
+                && scan.words().has(scan.folded(line), BidWords.Role.NO_BIDDER);
+    }
+
     private int lineEnd(int at, int end) {
         int line = scan.text().indexOf('\n', at);
         return line < 0 || line > end ? end : line;
+    }
+
+    /** Whether a name stands where the words of its sentence pattern are: behind them at once, or right before them. */
+    private boolean isBeside(Field field, Span name) {
+        boolean opens = field.labelWords().startsWith("…");
+        boolean closes = field.labelWords().endsWith("…");
+        int before = scan.folded(new Span(field.value().start(), name.start())).length();
+        int behind = scan.folded(
+                        new Span(name.end(), Math.max(name.end(), field.value().end())))
+                .length();
+        return (opens && closes) || (!opens && !closes) || (closes ? before : behind) <= SIGNS;
     }
 
     private boolean isConsortium(Field field) {
@@ -158,11 +187,23 @@ final class LineBids {
         }
         boolean award = field.field() == NoticeField.AWARD_AMOUNT;
         Bid bid = bids.getLast();
+        if (field.how() == How.PATTERN && bid.standing() == Bid.Standing.BEHIND && isNextSentence(field)) {
+            return;
+        }
         boolean better = bid.price() == null || (award && !bid.price().award());
         Money money = better ? scan.money(field) : null;
         if (money != null) {
             bids.set(bids.size() - 1, bid.with(new Bid.Price(money, award, field.rule())));
         }
+    }
+
+    /** Whether a sentence ends between the last bidder's name and a price; it is then the award's and not that bidder's. */
+    private boolean isNextSentence(Field field) {
+        int name = bids.getLast().names().getLast().end();
+        String between = name >= field.value().start()
+                ? ""
+                : scan.text().substring(name, field.value().start());
+        return between.contains("；") || between.contains("。") || between.contains(";");
     }
 
     /** Joins the members named behind a bidder to its bid. */

@@ -46,7 +46,7 @@ final class RowBids {
         if (bidder == null || scan.isExcluded(bidder)) {
             return null;
         }
-        List<Span> names = scan.names(bidder.value(), true);
+        List<Span> names = scan.names(bidder.value(), bidder.field() == NoticeField.SUPPLIER);
         if (names.isEmpty()) {
             return null;
         }

@@ -74,7 +74,7 @@ public final class Contexts {
         int start = end;
         while (start > 0
                 && end - start < BEFORE
-                && !text.startsLine(start)
+                && text.breakBefore(start) == FoldedText.NONE
                 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.FoldedText;
 import weir.evidence.Words;
@@ -94,9 +96,10 @@ final class LabelBook {
         automaton.parseText(text.chars(), (start, end, entry) -> all.add(new Hit(start, end, entry)));
         all.sort(Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder()));
         List<Hit> kept = new ArrayList<>(all.size());
+        Set<Integer> starts = all.stream().map(Hit::start).collect(Collectors.toSet());
         int end = 0;
         for (Hit hit : all) {
-            if (hit.start() >= end && !isTwoLines(text, hit) && !isUnit(text, hit)) {
+            if (hit.start() >= end && !isTwoLines(text, hit, starts) && !isUnit(text, hit)) {
                 kept.add(hit);
                 end = hit.end();
             }
@@ -109,11 +112,19 @@ final class LabelBook {
         return hit.entry().text().equals(UNIT) && hit.start() > 0 && text.charAt(hit.start() - 1) == '(';
     }
 
-    /** Whether a line ends inside the hit and both sides are entries of their own: 获取采购文件⏎时间. */
-    private boolean isTwoLines(FoldedText text, Hit hit) {
+    /**
+     * Whether a line ends inside the hit and its parts belong apart: both are entries of their own (获取采购文件⏎时间), or the hit begins
+     * inside a word and another entry begins the next line (公开招标⏎预算金额).
+     */
+    private boolean isTwoLines(FoldedText text, Hit hit, Set<Integer> starts) {
         for (int i = hit.start() + 1; i < hit.end(); i++) {
             if (text.startsLine(i)) {
-                return entries.containsKey(text.text(hit.start(), i)) && entries.containsKey(text.text(i, hit.end()));
+                boolean insideWord = text.breakBefore(hit.start()) == FoldedText.NONE
+                        && hit.start() > 0
+                        && Character.isIdeographic(text.charAt(hit.start() - 1));
+                return (insideWord && starts.contains(i))
+                        || (entries.containsKey(text.text(hit.start(), i))
+                                && entries.containsKey(text.text(i, hit.end())));
             }
         }
         return false;

@@ -32,6 +32,7 @@ final class LineGrids {
     private final FoldedText text;
     private final LabelBook book;
     private final Set<Integer> stops = new HashSet<>();
+    private final Set<Integer> prices = new HashSet<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Grid> grids = new ArrayList<>();
 
@@ -46,6 +47,9 @@ final class LineGrids {
             if (mark.shape() == Mark.Shape.COLON || (mark.shape() == Mark.Shape.HEADING && mark.entry() != null)) {
                 finder.stops.add(mark.start());
             }
+            if (mark.shape() == Mark.Shape.COLON && isPrice(mark)) {
+                finder.prices.add(mark.start());
+            }
         }
         finder.readLines(apart);
         int at = 0;
@@ -53,6 +57,10 @@ final class LineGrids {
             at = finder.step(at);
         }
         return finder.grids;
+    }
+
+    private static boolean isPrice(Mark mark) {
+        return mark.entry() != null && mark.entry().labels().stream().anyMatch(label -> RowFit.isSum(label.field()));
     }
 
     private void readLines(Apart apart) {
@@ -100,7 +108,11 @@ final class LineGrids {
             return at + 1;
         }
         int end = rowsEnd(at + columns, columns);
-        List<Grid.Row> rows = isCounter(at) ? counted(at + columns, end, columns) : even(at + columns, end, columns);
+        boolean numbered = isCounter(at) || (isLot(at) && isNumber(at + columns, 1));
+        List<Grid.Row> rows = numbered ? counted(at + columns, end, columns) : even(at + columns, end, columns);
+        if (numbered && !isCounter(at) && rows.stream().noneMatch(row -> isFitting(row, columns))) {
+            rows = even(at + columns, end, columns);
+        }
         if (rows.isEmpty()) {
             return at + 1;
         }
@@ -120,9 +132,11 @@ final class LineGrids {
             heads.add(new Grid.Head(span(i), head(i)));
         }
         Span whole = new Span(span(at).start(), span(end - 1).end());
+        RowFit fit = new RowFit(text, heads);
+        List<Grid.Row> fitted = rows.stream().map(fit::fitted).toList();
         List<Grid.Row> fitting =
-                rows.stream().filter(row -> isFitting(row, columns)).toList();
-        List<Grid.Row> others = rows.stream()
+                fitted.stream().filter(row -> isFitting(row, columns)).toList();
+        List<Grid.Row> others = fitted.stream()
                 .filter(row -> !isFitting(row, columns))
                 .map(row -> spread(row, columns))
                 .toList();
@@ -163,7 +177,7 @@ final class LineGrids {
                 && (head(at + known) != null || (known == 0 && isCounter(at)))) {
             known++;
         }
-        if (!isCounter(at)) {
+        if (!isCounter(at) && !isLot(at)) {
             return known;
         }
         int counted = known;
@@ -176,20 +190,30 @@ final class LineGrids {
             }
             counted++;
         }
-        return 0;
+        return isCounter(at) ? 0 : known;
+    }
+
+    private boolean isLot(int line) {
+        LabelBook.Entry entry = head(line);
+        return entry != null && entry.labels().stream().anyMatch(label -> label.field() == NoticeField.LOT);
     }
 
     /** Rows end at a heading, at a label with its colon, at a long text and at the heads of the next table. */
     private int rowsEnd(int from, int columns) {
         int end = from;
         while (end < lines.size()
-                && !isStop(end)
+                && (!isStop(end) || isPriceInRow(end, (end - from) % columns))
                 && lines.get(end).to() - lines.get(end).from() <= LONGEST_CELL
                 && head(end) == null) {
             end++;
         }
         boolean pairs = end < lines.size() && head(end) != null && columns == FEWEST_HEADS && end - from == 1;
         return pairs ? from : end;
+    }
+
+    /** A cell that repeats the name of its column, such as 报价：1499700（元）, inside a row. */
+    private boolean isPriceInRow(int line, int column) {
+        return column > 0 && prices.contains(lines.get(line).from());
     }
 
     private List<Grid.Row> counted(int from, int end, int columns) {

@@ -14,6 +14,7 @@ import weir.evidence.FoldedText;
 record Numbering(int start, int end, int level, int value) {
 
     private static final String NUMERALS = "一二三四五六七八九";
+    private static final String AFTER_SUMS = "元万亿%(";
     private static final int CHINESE = 1;
     private static final int CHINESE_IN_BRACKETS = 2;
     private static final int DIGITS = 3;
@@ -92,6 +93,9 @@ record Numbering(int start, int end, int level, int value) {
         }
         boolean signed = isSign(text.charAt(end), true);
         if (!signed && parts == 1) {
+            return null;
+        }
+        if (!signed && (text.startsLine(end) || AFTER_SUMS.indexOf(text.charAt(end)) >= 0)) {
             return null;
         }
         int behind = signed ? end + 1 : end;
