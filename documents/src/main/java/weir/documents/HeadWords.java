@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import weir.knowledge.Knowledge;
 import weir.knowledge.KnowledgeRow;
 
@@ -13,6 +14,9 @@ final class HeadWords {
 
     /** A head is shorter than this, brackets not counted; so is a cell whose words could be one. */
     private static final int LONGEST = 20;
+
+    private static final Pattern NUMBER_OR_COLON =
+            Pattern.compile("^(?:\\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、|[*★▲])|[：:]+$");
 
     private enum Kind {
         WHOLE,
@@ -101,9 +105,11 @@ final class HeadWords {
     private boolean isUnit(String words) {
         boolean open = words.startsWith("（") || words.startsWith("(");
         boolean closed = words.endsWith("）") || words.endsWith(")");
-        return open
-                && closed
-                && units.contains(words.substring(1, words.length() - 1).replaceFirst("^单位[：:]", ""));
+        return open && closed && units.contains(withoutLabel(words.substring(1, words.length() - 1)));
+    }
+
+    private static String withoutLabel(String unit) {
+        return unit.startsWith("单位") ? unit.substring(Math.min(3, unit.length())) : unit;
     }
 
     private boolean begins(String core) {
@@ -144,9 +150,7 @@ final class HeadWords {
                 core.append(c);
             }
         }
-        return core.toString()
-                .replaceFirst("^(?:\\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、|[*★▲])", "")
-                .replaceFirst("[：:]+$", "");
+        return NUMBER_OR_COLON.matcher(core).replaceAll("");
     }
 
     private static String withoutDigitsBehind(String words) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
+import weir.documents.HtmlSigns.Role;
 import weir.evidence.Block.Metadata;
 import weir.evidence.Origin;
 
@@ -24,11 +24,10 @@ final class HtmlMetadata {
         this.paths = paths;
     }
 
-    /** The metadata lines, from the page's head and marks, else from its {@code blocks}. */
-    List<Draft> lines(List<Draft> blocks) {
+    /** The metadata lines: the title if there is one, and the day from the page's marks, else from its {@code blocks}. */
+    List<Draft> lines(Optional<Element> title, List<Draft> blocks) {
         List<Draft> lines = new ArrayList<>();
-        findTitle()
-                .map(title -> line(Metadata.Key.TITLE, titleText(title), title))
+        title.map(element -> line(Metadata.Key.TITLE, titleText(element), element))
                 .ifPresent(lines::add);
         Draft published = published(blocks);
         if (published != null) {
@@ -39,19 +38,20 @@ final class HtmlMetadata {
 
     /** The element that holds the title: one known for it, a heading, an element that is called so, the name of the page. */
     Optional<Element> findTitle() {
-        List<Element> known = new ArrayList<>();
-        page.signs().titles().forEach(sign -> known.addAll(page.dom().select(sign)));
-        List<Element> headings = page.dom().select("h1, h2, h3");
-        List<Element> called = page.dom().select("[class*=title], [id*=title]");
-        List<Element> name = page.dom().select("head > title");
+        List<Element> known =
+                page.marks().of(Role.TITLE).stream().flatMap(List::stream).toList();
         return first(known, page.signs()::readsAsTitle)
                 .or(() -> first(
-                        headings,
+                        select("h1, h2, h3"),
                         text -> page.signs().mayBeTitle(text) && pageName().contains(text)))
-                .or(() -> first(headings, page.signs()::readsAsTitle))
-                .or(() -> first(called, page.signs()::readsAsTitle))
-                .or(() -> first(name, page.signs()::readsAsTitle))
+                .or(() -> first(select("h1, h2, h3"), page.signs()::readsAsTitle))
+                .or(() -> first(select("[class*=title], [id*=title]"), page.signs()::readsAsTitle))
+                .or(() -> first(select("head > title"), page.signs()::readsAsTitle))
                 .or(() -> first(known, page.signs()::mayBeTitle));
+    }
+
+    private List<Element> select(String selector) {
+        return page.dom().select(selector);
     }
 
     private Optional<Element> first(List<Element> elements, Predicate<String> suits) {
@@ -72,8 +72,8 @@ final class HtmlMetadata {
     }
 
     private @Nullable Draft published(List<Draft> blocks) {
-        for (Evaluator sign : page.signs().published()) {
-            for (Element element : page.dom().select(sign)) {
+        for (List<Element> elements : page.marks().of(Role.PUBLISHED)) {
+            for (Element element : elements) {
                 String text = element.hasAttr("datetime") ? element.attr("datetime") : text(element);
                 if (text.length() <= 60 && text.chars().anyMatch(Character::isDigit)) {
                     return line(Metadata.Key.PUBLISHED, date(text), element);

@@ -1,11 +1,12 @@
 package weir.documents;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
+import weir.documents.HtmlSigns.Role;
 
 /** A page taken apart: the element that holds the notice, what belongs to it, and what is only the page around it. */
 final class HtmlPage {
@@ -18,6 +19,7 @@ final class HtmlPage {
 
     private final Document dom;
     private final HtmlSigns signs;
+    private final HtmlMarks marks;
     private final boolean everythingSeen;
     private final HtmlVisibility visibility;
     private final HtmlMeasures measures;
@@ -29,6 +31,7 @@ final class HtmlPage {
     HtmlPage(Document dom, HtmlSigns signs) {
         this.dom = dom;
         this.signs = signs;
+        this.marks = new HtmlMarks(dom, signs);
         this.visibility = new HtmlVisibility(dom);
         HtmlMeasures seen = HtmlMeasures.of(dom.body(), signs, visibility);
         // A page whose text is all hidden is shown by a script: then nothing counts as hidden.
@@ -38,11 +41,9 @@ final class HtmlPage {
         this.body = known.orElseGet(this::densest);
         this.surroundings = known.flatMap(HtmlPage::findSurroundings).orElse(dom.body());
         hold(body);
-        for (Evaluator summary : signs.summaries()) {
-            for (Element element : dom.select(summary)) {
-                summaries.add(element);
-                hold(element);
-            }
+        for (List<Element> elements : marks.of(Role.SUMMARY)) {
+            summaries.addAll(elements);
+            elements.forEach(this::hold);
         }
     }
 
@@ -53,9 +54,9 @@ final class HtmlPage {
     }
 
     private Optional<Element> findKnownBody() {
-        for (Evaluator known : signs.bodies()) {
+        for (List<Element> known : marks.of(Role.BODY)) {
             Element best = null;
-            for (Element element : dom.body().select(known)) {
+            for (Element element : known) {
                 if (measures.text(element) >= LEAST_TEXT
                         && (best == null || measures.text(element) > measures.text(best))) {
                     best = element;
@@ -99,6 +100,10 @@ final class HtmlPage {
 
     HtmlSigns signs() {
         return signs;
+    }
+
+    HtmlMarks marks() {
+        return marks;
     }
 
     /** Whether the element holds the notice, or a part of it that stands beside its body. */

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import weir.evidence.ReadProblem;
 import weir.evidence.ReadProblem.Severity;
@@ -70,9 +72,10 @@ final class HtmlReader implements FormatReader {
         HtmlPage page = new HtmlPage(dom, signs);
         HtmlPaths paths = new HtmlPaths(origin);
         HtmlMetadata metadata = new HtmlMetadata(page, paths);
-        HtmlBlocks walk = new HtmlBlocks(page, paths, metadata.findTitle(), MOST_BLOCKS);
+        Optional<Element> title = metadata.findTitle();
+        HtmlBlocks walk = new HtmlBlocks(page, paths, title, MOST_BLOCKS);
         List<Draft> blocks = walk.all();
-        return new Parsed(metadata.lines(blocks), blocks, page.contentLength(), walk.isCut());
+        return new Parsed(metadata.lines(title, blocks), blocks, page.contentLength(), walk.isCut());
     }
 
     private static List<String> declared(Capture capture) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
@@ -15,7 +16,15 @@ import weir.knowledge.KnowledgeRow;
 /** The signs of HTML pages, from the knowledge file {@code documents/html-signs.csv}. */
 final class HtmlSigns {
 
-    private enum Role {
+    /**
+     * The selector of a role.
+     *
+     * @param byAttribute whether it needs an element with some attribute
+     */
+    record Sign(Role role, Evaluator selector, boolean byAttribute) {}
+
+    /** What a sign is for. */
+    enum Role {
         TITLE,
         PUBLISHED,
         BODY,
@@ -39,10 +48,7 @@ final class HtmlSigns {
     private static final String DATE =
             "((?:19|20)\\d\\d\\s?[-年./]\\s?\\d{1,2}\\s?[-月./]\\s?\\d{1,2}(?:\\s?日)?(?:\\s{0,3}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?)";
 
-    private final List<Evaluator> titles;
-    private final List<Evaluator> published;
-    private final List<Evaluator> bodies;
-    private final List<Evaluator> summaries;
+    private final List<Sign> marks;
     private final Evaluator boilerplate;
     private final Set<String> dropped = new HashSet<>();
     private final Pattern line;
@@ -55,10 +61,9 @@ final class HtmlSigns {
         List<KnowledgeRow> rows = knowledge
                 .table("documents/html-signs.csv", "role", "kind", "sign")
                 .rows();
-        titles = selectors(rows, Role.TITLE);
-        published = selectors(rows, Role.PUBLISHED);
-        bodies = selectors(rows, Role.BODY);
-        summaries = selectors(rows, Role.SUMMARY);
+        marks = Stream.of(Role.TITLE, Role.PUBLISHED, Role.BODY, Role.SUMMARY)
+                .flatMap(role -> signs(rows, role, Kind.SELECTOR).stream().map(selector -> sign(role, selector)))
+                .toList();
         boilerplate = QueryParser.parse(String.join(", ", signs(rows, Role.BOILERPLATE, Kind.SELECTOR)));
         dropped.addAll(signs(rows, Role.DROP, Kind.TAG));
         line = pattern(rows, Role.LINE, "");
@@ -92,32 +97,18 @@ final class HtmlSigns {
         }
     }
 
-    private static List<Evaluator> selectors(List<KnowledgeRow> rows, Role role) {
-        return signs(rows, role, Kind.SELECTOR).stream().map(QueryParser::parse).toList();
+    private static Sign sign(Role role, String selector) {
+        boolean byAttribute = selector.chars().anyMatch(c -> ".#[:".indexOf(c) >= 0);
+        return new Sign(role, QueryParser.parse(selector), byAttribute);
     }
 
     private static Pattern pattern(List<KnowledgeRow> rows, Role role, String behind) {
         return Pattern.compile("(?:" + String.join("|", signs(rows, role, Kind.PATTERN)) + ")" + behind);
     }
 
-    /** Elements that hold the title, best first. */
-    List<Evaluator> titles() {
-        return titles;
-    }
-
-    /** Elements that hold the day of publication, best first. */
-    List<Evaluator> published() {
-        return published;
-    }
-
-    /** Elements that hold the notice, best first. */
-    List<Evaluator> bodies() {
-        return bodies;
-    }
-
-    /** Elements beside the body that belong to the notice. */
-    List<Evaluator> summaries() {
-        return summaries;
+    /** Selectors of what the pages mark, best first in each role. */
+    List<Sign> marks() {
+        return marks;
     }
 
     /** Elements of the page around the notice. */

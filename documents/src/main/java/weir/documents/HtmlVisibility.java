@@ -85,10 +85,14 @@ final class HtmlVisibility {
     /** Whether the element itself is hidden; whether it stands inside a hidden one is not asked. */
     boolean isHidden(Element element) {
         String style = element.attr("style");
-        boolean asked = element.hasAttr("hidden")
-                || (!style.isEmpty() && UNSEEN.matcher(style).find())
-                || isNamed(element, hidden);
+        boolean asked = element.hasAttr("hidden") || isUnseen(style) || isNamed(element, hidden);
         return asked && !isNamed(element, shown);
+    }
+
+    /** Styles are long and many; few hide anything. */
+    private static boolean isUnseen(String style) {
+        boolean may = style.contains("none") || style.contains("NONE") || style.contains("hidden");
+        return may && UNSEEN.matcher(style).find();
     }
 
     private static boolean isNamed(Element element, Set<String> names) {
