@@ -117,27 +117,39 @@ final class HtmlTable {
         for (int row = 0; row < rows.size() && !blocks.isCut(); row++) {
             int column = 0;
             for (Element cell : rows.get(row)) {
-                while (column < MOST_COLUMNS && taken[column] > 0) {
-                    column++;
-                }
+                column = free(taken, column);
                 int columns = Math.max(1, Math.min(span(cell, "colspan"), MOST_COLUMNS - column));
                 int rowSpan = rowSpan(cell, row);
+                List<Draft> content = blocks.inside(cell, place.in(cell));
                 cells.add(new DraftCell(
                         row,
                         column,
                         rowSpan,
                         columns,
                         heads.isHead(cell),
-                        blocks.inside(cell, place.in(cell)),
+                        content,
                         blocks.paths().of(cell)));
-                for (int i = column; i < Math.min(column + columns, MOST_COLUMNS); i++) {
-                    taken[i] = Math.max(taken[i], rowSpan);
-                }
+                take(taken, column, columns, rowSpan);
                 column += columns;
             }
             endRow(taken);
         }
         return cells;
+    }
+
+    /** The first column from {@code column} on that no cell of an earlier row reaches into. */
+    private static int free(int[] taken, int column) {
+        int free = column;
+        while (free < MOST_COLUMNS && taken[free] > 0) {
+            free++;
+        }
+        return free;
+    }
+
+    private static void take(int[] taken, int column, int columns, int rowSpan) {
+        for (int i = column; i < Math.min(column + columns, MOST_COLUMNS); i++) {
+            taken[i] = Math.max(taken[i], rowSpan);
+        }
     }
 
     private int rowSpan(Element cell, int row) {

@@ -68,7 +68,7 @@ final class Layout {
 
     private Block listed(Draft.Listed draft) {
         int start = text.length();
-        List<Block> items = blocks(draft.items());
+        List<Block> items = stacked(draft.items());
         return new Block.Listed(new Span(start, text.length()), draft.origin(), draft.part(), items);
     }
 
@@ -92,7 +92,7 @@ final class Layout {
 
     private Cell cell(Draft.DraftCell draft) {
         int start = text.length();
-        List<Block> inner = cellBlocks(draft.content());
+        List<Block> inner = stacked(draft.content());
         boolean plain = inner.size() <= 1 && inner.stream().allMatch(Block.Paragraph.class::isInstance);
         return new Cell(
                 new Span(start, text.length()),
@@ -107,7 +107,8 @@ final class Layout {
                 plain ? List.of() : inner);
     }
 
-    private List<Block> cellBlocks(List<Draft> content) {
+    /** Blocks below each other, the first of them right here: at the start of a line or behind the tab before a cell. */
+    private List<Block> stacked(List<Draft> content) {
         List<Block> blocks = new ArrayList<>(content.size());
         for (Draft draft : content) {
             if (!isEmpty(draft)) {

@@ -1,6 +1,9 @@
 package weir.documents;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,39 +76,47 @@ final class LinkedTable {
         }
     }
 
-    /** Heads in a row stack up until a value comes; the next head then begins anew. Where all cells read like heads, or not even the first, every second is one. */
+    /**
+     * Heads in a row stack up until a value comes; the next head then begins anew. Where all cells read like heads, or not even the
+     * first, every second is one.
+     */
     private void pairs(TableRow row) {
         if (!row.isMarked()) {
             columnHeads.clear();
         }
         boolean everySecond =
                 (row.isAllHeads() || !row.isHead(0)) && row.cells().size() % 2 == 0;
-        List<Cell> stack = new ArrayList<>();
+        Deque<Cell> stack = new ArrayDeque<>();
         boolean afterValue = true;
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
             boolean head = everySecond ? i % 2 == 0 : row.isHead(i);
-            if (head && afterValue) {
-                stack.removeIf(earlier -> earlier.rowSpan() == 1);
-            }
             if (head) {
-                if (stack.size() == MOST_HEADS) {
-                    stack.removeFirst();
-                }
-                stack.add(cell);
-                cells.add(linked(cell, true, List.of(), List.of()));
-            } else {
-                cells.add(linked(cell, false, rowHeads(cell, stack), columnHeads(cell)));
+                stack(cell, stack, afterValue);
             }
+            cells.add(
+                    head
+                            ? linked(cell, true, List.of(), List.of())
+                            : linked(cell, false, rowHeads(cell, stack), columnHeads(cell)));
             afterValue = !head;
         }
-        row.cells().stream()
-                .filter(cell -> cell.rowSpan() > 1 && stack.contains(cell))
+        stack.stream()
+                .filter(cell -> cell.rowSpan() > 1)
                 .limit(Math.max(0, MOST_HEADS - reachingDown.size()))
                 .forEach(reachingDown::add);
     }
 
-    private List<Span> rowHeads(Cell cell, List<Cell> stack) {
+    private static void stack(Cell head, Deque<Cell> stack, boolean afterValue) {
+        if (afterValue) {
+            stack.removeIf(earlier -> earlier.rowSpan() == 1);
+        }
+        if (stack.size() == MOST_HEADS) {
+            stack.removeFirst();
+        }
+        stack.addLast(head);
+    }
+
+    private List<Span> rowHeads(Cell cell, Collection<Cell> stack) {
         List<Span> heads = new ArrayList<>();
         for (Cell above : reachingDown) {
             if (above.column() < cell.column()) {

@@ -13,7 +13,7 @@ import weir.evidence.Document;
 import weir.evidence.Span;
 
 /** Composed pages for tests, read as files, and ways to look at what was read. */
-final class Pages {
+public final class Pages {
 
     private static final DocumentReader READER = new DocumentReader(Limits.DEFAULT);
 
@@ -108,7 +108,7 @@ final class Pages {
     }
 
     /** Blocks stand in order, each on lines of its own, and parts lie inside of what holds them. */
-    static void assertSpansHold(Document document) {
+    public static void assertSpansHold(Document document) {
         String text = document.text();
         check(document.blocks(), new Span(0, text.length()), text);
         for (Block block : document.blocks()) {
@@ -124,7 +124,8 @@ final class Pages {
             String words = span.of(text);
             require(span.start() >= end && outer.contains(span), "stands in order inside of what holds it", block);
             require(text.substring(end, span.start()).isBlank(), "has only blanks before it", block);
-            require(words.equals(words.strip()) || block instanceof Block.Table, "has no blanks at its ends", block);
+            boolean mayEndInEmptyCells = block instanceof Block.Table || block instanceof Block.Listed;
+            require(words.equals(words.strip()) || mayEndInEmptyCells, "has no blanks at its ends", block);
             if (block instanceof Block.Table table) {
                 for (Cell cell : table.cells()) {
                     require(span.contains(cell.span()), "holds its cells", block);
