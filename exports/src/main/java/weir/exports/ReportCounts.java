@@ -101,7 +101,7 @@ final class ReportCounts {
         int width = Math.max(months.size(), 8) * MONTH_WIDTH;
         return Markup.of(
                 """
-                <figure class="months"><h3>Findings by month of the first notice</h3><div class="scroll"><svg class="fig" viewBox="0 0 {} 100" role="img" aria-label="{}">{}<path class="axis" d="M0 76H{}"/></svg></div>{}</figure>
+                <figure class="months"><h3>Findings by month of the first notice</h3><div class="scroll late"><svg class="fig" viewBox="0 0 {} 100" role="img" aria-label="{}">{}<path class="axis" d="M0 76H{}"/></svg></div>{}</figure>
                 """,
                 width,
                 spoken(months, byMonth),
