@@ -21,6 +21,8 @@ final class BidWords {
         RANKING,
         /** A label with it names winners, not any suppliers. */
         WINNER,
+        /** A name right behind it won. */
+        WINS,
         /** A bidder that was turned away: 废标, 否决, 未通过. */
         REJECTED,
         /** Sentences with it name bidders. */

@@ -55,13 +55,19 @@ final class MentionedBids {
         int[] ranked = ranks.of(names);
         for (int i = 0; i < ranked.length; i++) {
             if (isBidder(names.get(i), start)) {
-                Bid.Standing standing = rejected ? Bid.Standing.BEHIND : Bid.Standing.NAMED;
-                if (ranked[i] > Ranks.NONE) {
-                    standing = ranked[i] == 1 ? Bid.Standing.FIRST : Bid.Standing.BEHIND;
-                }
+                Bid.Standing standing = standing(names.get(i), ranked[i], rejected);
                 bids.add(new Bid(List.of(names.get(i)), standing, null, null, "sentence:bidders", -1));
             }
         }
+    }
+
+    private Bid.Standing standing(Span name, int rank, boolean rejected) {
+        int at = scan.folded().indexOf(name.start());
+        String before = scan.folded().text(Math.max(0, at - BEFORE), at);
+        if (rank == 1 || scan.words().endsWith(before, BidWords.Role.WINS)) {
+            return Bid.Standing.FIRST;
+        }
+        return rank > Ranks.NONE || rejected ? Bid.Standing.BEHIND : Bid.Standing.NAMED;
     }
 
     private boolean isBidder(Span name, int sentenceStart) {

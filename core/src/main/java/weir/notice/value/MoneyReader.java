@@ -59,7 +59,8 @@ public final class MoneyReader {
         if (unit != null && unit.countsThings()) {
             return end;
         }
-        Money money = money(text, number, unit, within, context);
+        int floor = found.isEmpty() ? within.start() : found.getLast().span().end();
+        Money money = money(text, number, unit, new Span(floor, within.end()), context);
         found.add(money);
         return money.span().end();
     }
@@ -109,7 +110,8 @@ public final class MoneyReader {
             return spelled.end();
         }
         Cents cents = unit.isMain() ? cents(text, unit.end(), within.end()) : Cents.none(unit.end());
-        MoneyWords.Mark before = words.markBefore(text, at, within.start());
+        int floor = found.isEmpty() ? within.start() : found.getLast().span().end();
+        MoneyWords.Mark before = words.markBefore(text, at, floor);
         int start = before == null ? at : before.start();
         int end = words.endOfWhole(text, cents.end(), within.end());
         found.add(new Money(
