@@ -41,9 +41,7 @@ final class CsvDump implements Container {
     @Override
     public boolean opens(Entry entry) throws IOException {
         byte[] head = entry.head();
-        return head.length > 0
-                && head[0] != '<'
-                && head[0] != '%'
+        return !entry.beginsWith("<%")
                 && PlainTextReader.isText(head)
                 && findSeparator(text(head), head.length == Entry.HEAD).isPresent();
     }

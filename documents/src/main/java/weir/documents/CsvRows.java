@@ -82,10 +82,9 @@ final class CsvRows {
         int bestRank = Integer.MAX_VALUE;
         for (Map.Entry<String, String> field : fields.entrySet()) {
             OptionalInt rank = keys.findRank(field.getKey(), Role.ID);
-            if (rank.isPresent()
-                    && rank.getAsInt() < bestRank
-                    && !field.getValue().isBlank()) {
-                best = Whitespace.collapse(field.getValue());
+            String value = Whitespace.collapse(field.getValue());
+            if (rank.isPresent() && rank.getAsInt() < bestRank && RecordKeys.isId(value)) {
+                best = value;
                 bestRank = rank.getAsInt();
             }
         }

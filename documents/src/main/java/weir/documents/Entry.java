@@ -97,6 +97,24 @@ final class Entry {
         return known;
     }
 
+    /** Whether it begins with one of these ASCII signs, blanks and a byte order mark apart. */
+    boolean beginsWith(String signs) throws IOException {
+        byte[] bytes = head();
+        int at = 0;
+        while (at < bytes.length && (isMark(bytes[at]) || (bytes[at] >= 0 && bytes[at] <= ' '))) {
+            at++;
+        }
+        return at < bytes.length && signs.indexOf(bytes[at]) >= 0;
+    }
+
+    /** Whether the byte belongs to a byte order mark, of UTF-8 or of UTF-16. */
+    private static boolean isMark(byte each) {
+        return switch (each & 0xFF) {
+            case 0xEF, 0xBB, 0xBF, 0xFE, 0xFF -> true;
+            default -> false;
+        };
+    }
+
     /** All bytes from the start, once. */
     InputStream stream() {
         return stream;

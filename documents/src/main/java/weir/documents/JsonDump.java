@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import weir.documents.JsonSplitter.Value;
 import weir.evidence.ReadProblem;
 import weir.evidence.ReadProblem.Severity;
@@ -37,13 +40,11 @@ final class JsonDump implements Container {
 
     @Override
     public boolean opens(Entry entry) throws IOException {
-        byte[] head = entry.head();
-        if (head.length == 0 || head[0] == '<' || head[0] == '%') {
+        if (entry.beginsWith("<%")) {
             return false;
         }
-        String text = text(head);
-        return RECORD.matcher(text).lookingAt()
-                || Whitespace.lines(text).stream().anyMatch(JsonDump::isWholeObject);
+        String text = text(entry.head());
+        return RECORD.matcher(text).lookingAt() || isMostlyObjects(text);
     }
 
     @Override
@@ -56,9 +57,9 @@ final class JsonDump implements Container {
             LineSplitter lines = new LineSplitter(stream, limits.fileBytes());
             records.all(lines::next);
         } else {
-            long start = RecordScan.listStart(head.getBytes(StandardCharsets.UTF_8), keys);
-            stream.skipNBytes(Math.max(0, start));
-            JsonSplitter values = new JsonSplitter(stream, limits.fileBytes());
+            RecordScan.Found list = RecordScan.ofBeginning(head.getBytes(StandardCharsets.UTF_8), keys);
+            stream.skipNBytes(Math.max(0, list.listStart()));
+            JsonSplitter values = new JsonSplitter(stream, limits.fileBytes(), list.around());
             records.all(values::next);
         }
         records.complainOfNothing();
@@ -71,9 +72,35 @@ final class JsonDump implements Container {
 
     /** A line of its own for each object: told by a second line, and one whole object among the lines. */
     private static boolean isLines(String head) {
-        List<String> lines =
-                Whitespace.lines(head).stream().filter(line -> !line.isBlank()).toList();
-        return lines.size() > 1 && lines.stream().anyMatch(JsonDump::isWholeObject);
+        List<String> lines = inkedLines(head);
+        return lines.size() > 1 && lines.stream().anyMatch(JsonDump::isWholeObject) && !runsOverLines(head);
+    }
+
+    /** Whether the first value goes on behind its first line and is sound as far as it can be seen: it is laid out for the eye. */
+    private static boolean runsOverLines(String head) {
+        try (JsonParser parser = Json.MAPPER.createParser(head.substring(0, head.lastIndexOf('\n') + 1))) {
+            JsonToken first = parser.nextToken();
+            int line = parser.currentTokenLocation().getLineNr();
+            if (first != null && first.isStructStart()) {
+                parser.skipChildren();
+            }
+            return parser.currentTokenLocation().getLineNr() > line;
+        } catch (UnexpectedEndOfInputException e) {
+            return true;
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    /** Whether at least half of the lines are objects; a text or a script may hold a few. */
+    private static boolean isMostlyObjects(String text) {
+        List<String> lines = inkedLines(text);
+        long objects = lines.stream().filter(JsonDump::isWholeObject).count();
+        return objects > 0 && objects * 2 >= lines.size();
+    }
+
+    private static List<String> inkedLines(String text) {
+        return Whitespace.lines(text).stream().filter(line -> !line.isBlank()).toList();
     }
 
     private static boolean isWholeObject(String line) {
@@ -153,7 +180,7 @@ final class JsonDump implements Container {
             if (found.listStart() >= 0) {
                 int start = (int) found.listStart();
                 InputStream list = new ByteArrayInputStream(bytes, start, bytes.length - start);
-                JsonSplitter values = new JsonSplitter(list, limits.fileBytes());
+                JsonSplitter values = new JsonSplitter(list, limits.fileBytes(), found.around());
                 all(values::next);
                 return;
             }

@@ -18,11 +18,18 @@ final class JsonSplitter {
     private int filled;
     private long line = 1;
     private boolean insideArray;
+    private int around;
 
     /** Reads from where the stream stands; {@code bound} is the most bytes that one value may have. */
     JsonSplitter(InputStream stream, long bound) {
+        this(stream, bound, 0);
+    }
+
+    /** Reads from the beginning of an array that stands in {@code around} objects; what they hold behind it is passed over. */
+    JsonSplitter(InputStream stream, long bound, int around) {
         this.stream = stream;
         this.bound = bound;
+        this.around = around;
     }
 
     /**
@@ -35,22 +42,37 @@ final class JsonSplitter {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Value(byte @Nullable [] bytes, long line, boolean whole) {}
 
-    /** The next value, or null at the end of the stream or of the array. */
+    /** The next value, or null at the end of the stream: behind an array others may follow. */
     @Nullable
     Value next() throws IOException {
         while (true) {
             int c = peek();
-            if (c < 0 || (insideArray && c == ']')) {
+            if (c < 0) {
                 return null;
             }
             if (c == '[' && !insideArray) {
                 insideArray = true;
                 take();
-            } else if (c <= ' ' || c == ',' || (c == ']' || c == '}')) {
+            } else if (c == ']' && insideArray) {
+                insideArray = false;
+                take();
+                leaveObjects();
+            } else if (c <= ' ' || c == ',' || isClosing(c)) {
                 take();
             } else {
                 return value();
             }
+        }
+    }
+
+    /** Reads to the end of the objects around the array. */
+    private void leaveObjects() throws IOException {
+        for (int c = 0; around > 0 && c >= 0; ) {
+            c = take();
+            if (c == '"') {
+                string(new Kept());
+            }
+            around += isOpening(c) ? 1 : isClosing(c) ? -1 : 0;
         }
     }
 
@@ -72,7 +94,7 @@ final class JsonSplitter {
             if (c == '"' && !string(kept)) {
                 return false;
             }
-            open += isOpening(c) ? 1 : c == '}' || c == ']' ? -1 : 0;
+            open += isOpening(c) ? 1 : isClosing(c) ? -1 : 0;
         } while (open > 0);
         return true;
     }
@@ -103,6 +125,10 @@ final class JsonSplitter {
 
     private static boolean isOpening(int c) {
         return c == '{' || c == '[';
+    }
+
+    private static boolean isClosing(int c) {
+        return c == '}' || c == ']';
     }
 
     private int peek() throws IOException {

@@ -26,6 +26,8 @@ final class RecordKeys {
         LIST
     }
 
+    private static final int LONGEST_ID = 300;
+
     private final Map<String, Map<Role, Integer>> ranks = new HashMap<>();
 
     RecordKeys(Knowledge knowledge) {
@@ -51,6 +53,11 @@ final class RecordKeys {
     /** Whether the names of columns hold one for a title, a text or a page: other tables are no dumps of notices. */
     boolean isRecordHead(List<String> names) {
         return names.stream().anyMatch(name -> has(name, Role.TITLE) || has(name, Role.TEXT) || has(name, Role.HTML));
+    }
+
+    /** Whether a value may be an id: a longer one is a text under a wrong key. */
+    static boolean isId(String value) {
+        return !value.isEmpty() && value.length() <= LONGEST_ID;
     }
 
     /** Whether any role but those of structure knows the key. */

@@ -19,6 +19,7 @@ final class RecordScan {
     private int idRank = NO_RANK;
     private boolean isRecord;
     private long listStart = -1;
+    private int around;
 
     private RecordScan(JsonParser parser, RecordKeys keys) {
         this.parser = parser;
@@ -30,8 +31,11 @@ final class RecordScan {
      *
      * @param id of the record, null where it has none
      * @param listStart offset of the array that holds the records, -1 for a record
+     * @param around objects that the array stands in
      */
-    record Found(@Nullable String id, long listStart) {}
+    record Found(@Nullable String id, long listStart, int around) {
+        static final Found NOTHING = new Found(null, -1, 0);
+    }
 
     /**
      * Looks through one object.
@@ -48,16 +52,16 @@ final class RecordScan {
             if (scan.listStart < 0 && parser.nextToken() != null) {
                 throw new StreamReadException(parser, "Something follows the record");
             }
-            return new Found(scan.id, scan.listStart);
+            return new Found(scan.id, scan.listStart, scan.around);
         }
     }
 
-    /** Like {@link #of} for the beginning of an object: the offset of its list of records, or -1 where the beginning shows none. */
-    static long listStart(byte[] beginning, RecordKeys keys) {
+    /** Like {@link #of} for the beginning of an object: its list of records, or nothing where the beginning shows none. */
+    static Found ofBeginning(byte[] beginning, RecordKeys keys) {
         try {
-            return of(beginning, keys).listStart();
+            return of(beginning, keys);
         } catch (JacksonException e) {
-            return -1;
+            return Found.NOTHING;
         }
     }
 
@@ -70,7 +74,7 @@ final class RecordScan {
             } else if (value == JsonToken.START_OBJECT) {
                 inner(key, depth);
             } else {
-                array(key);
+                array(key, depth);
             }
         }
     }
@@ -86,7 +90,7 @@ final class RecordScan {
         OptionalInt rank = keys.findRank(key, Role.ID);
         if (rank.isPresent() && rank.getAsInt() + depth * 1000 < idRank) {
             String value = Whitespace.collapse(parser.getString());
-            if (!value.isEmpty()) {
+            if (RecordKeys.isId(value)) {
                 id = value;
                 idRank = rank.getAsInt() + depth * 1000;
                 isRecord = true;
@@ -117,12 +121,13 @@ final class RecordScan {
         }
     }
 
-    private void array(String key) {
+    private void array(String key, int depth) {
         long start = parser.currentTokenLocation().getByteOffset();
         boolean mayBeList = !isRecord && keys.has(key, Role.LIST);
         JsonToken first = parser.nextToken();
         if (mayBeList && first == JsonToken.START_OBJECT) {
             listStart = start;
+            around = depth + 1;
         } else {
             skipArray(first);
         }

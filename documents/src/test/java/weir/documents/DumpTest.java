@@ -34,6 +34,10 @@ class DumpTest {
                 "{\"RECORDS\":[\n{\"id\":\"a\"},\n{\"id\":\"b\"}\n]}",
                 "{\"hits\":{\"hits\":[{\"_id\":\"a\",\"_source\":{\"title\":\"甲\"}},{\"_id\":\"b\",\"_source\":{\"title\":\"乙\"}}]}}",
                 "{\"data\":[{\"id\":\"a\"}]}\n{\"data\":[{\"id\":\"b\"}]}\n",
+                "[{\"id\":\"a\"}]\n[{\"id\":\"b\"}]\n",
+                "[\n{\"id\":\"a\"},\n{\"id\":\"b\"}\n]\n",
+                "{\n\"data\": [\n{\"id\":\"a\"}\n],\n\"next\": \"]}\"\n}\n{\n\"data\": [\n{\"id\":\"b\"}\n]\n}\n",
+                "{\n\"id\": \"a\",\n\"files\": [\n{\"name\":\"甲\"},\n{\"name\":\"乙\"}\n]\n}\n{\n\"id\": \"b\"\n}\n",
                 "\uFEFF{\"_id\":{\"$oid\":\"a\"},\"title\":\"甲\"}\n{\"_id\":{\"$oid\":\"b\"}}\n",
                 "id,title\na,甲\nb,乙\n",
                 "\uFEFF标题;ID\r\n\"甲;\n\"\"第二行\"\"\";a\r\n乙;b",
@@ -64,6 +68,21 @@ class DumpTest {
         String record = "{\"title\": \"甲\", \"items\":[{\"id\":\"x\"}]}";
 
         assertThat(expand("[" + record + "]").texts).containsEntry("dump#0", record);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[\n{\"id\":\"a\"},\n{\"id\":\"b\"}\n]\n", "[{\"id\":\"a\"}]\n[{\"id\":\"b\"}]\n"})
+    void bracketsAroundRecordsAreNoProblem(String dump) throws IOException {
+        assertThat(expand(dump).problems).isEmpty();
+    }
+
+    @Test
+    void aValueTooLongForAnIdIsNone() throws IOException {
+        String text = "若水大学".repeat(100);
+
+        assertThat(expand("{\"id\":\"" + text + "\",\"title\":\"甲\"}").texts.keySet())
+                .containsExactly("dump#0");
+        assertThat(expand("id,title\n" + text + ",甲\nb,乙\n").texts.keySet()).containsExactly("dump#0", "b");
     }
 
     @Test
@@ -152,6 +171,9 @@ class DumpTest {
                 "[ ] 同意\n[x] 不同意\n",
                 "[若水市]算力平台采购公告\n",
                 "公告标题\t算力平台\n一、项目\n",
+                "\n\n<html><script>\n{\"a\":1}\n</script>\n<body>\n{\"b\":2}\n</body></html>",
+                "\uFEFF<html><script>\n{\"a\":1}\n</script></html>",
+                "若水大学采购公告\n参数如下\n{\"cpu\":\"x\"}\n预算金额：20万元\n",
                 "Title, buyer and date follow below.\nWe, the buyer, seek offers.\n"
             })
     void otherTextsAreNoDumps(String text) throws IOException {

@@ -20,6 +20,8 @@ record Numbering(int start, int end, int level, int value) {
     private static final int DIGITS = 3;
     private static final int DEEPER = 4;
     private static final int LONGEST = 2;
+    private static final int LONGEST_CHINESE = 3;
+    private static final int MOST_PARTS = 6;
 
     /** Reads a number at {@code at}; null where there is none. */
     static @Nullable Numbering at(FoldedText text, int at) {
@@ -36,7 +38,7 @@ record Numbering(int start, int end, int level, int value) {
     /** Reads a number without any sign behind it: 2开标信息. Only a known heading behind it can make it one. */
     static @Nullable Numbering bareAt(FoldedText text, int at) {
         int end = at;
-        while (end < text.length() && isDigit(text.charAt(end))) {
+        while (end < text.length() && end - at <= LONGEST && isDigit(text.charAt(end))) {
             end++;
         }
         boolean fits = end > at && end - at <= LONGEST && end < text.length();
@@ -63,7 +65,7 @@ record Numbering(int start, int end, int level, int value) {
 
     private static @Nullable Numbering chinese(FoldedText text, int at) {
         int end = at;
-        while (end < text.length() && isNumeral(text.charAt(end))) {
+        while (end < text.length() && end - at <= LONGEST_CHINESE && isNumeral(text.charAt(end))) {
             end++;
         }
         if (end >= text.length() || !isSign(text.charAt(end), false)) {
@@ -78,10 +80,10 @@ record Numbering(int start, int end, int level, int value) {
         int parts = 0;
         int from = at;
         while (true) {
-            while (end < text.length() && isDigit(text.charAt(end))) {
+            while (end < text.length() && end - from <= LONGEST && isDigit(text.charAt(end))) {
                 end++;
             }
-            if (end - from > LONGEST || end == from || end >= text.length()) {
+            if (parts == MOST_PARTS || end - from > LONGEST || end == from || end >= text.length()) {
                 return null;
             }
             parts++;

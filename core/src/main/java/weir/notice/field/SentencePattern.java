@@ -170,6 +170,7 @@ record SentencePattern(String name, List<Part> parts, int anchorAt, int priority
     private static int valueEnd(FoldedText text, int from) {
         int end = from;
         while (end < text.length()
+                && end - from <= LONGEST_VALUE
                 && (end == from || !text.startsLine(end))
                 && VALUE_END.indexOf(text.charAt(end)) < 0) {
             end++;
@@ -179,7 +180,10 @@ record SentencePattern(String name, List<Part> parts, int anchorAt, int priority
 
     private static int valueStart(FoldedText text, int from) {
         int start = from;
-        while (start > 0 && !text.startsLine(start) && VALUE_END.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0
+                && from - start <= LONGEST_VALUE
+                && !text.startsLine(start)
+                && VALUE_END.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return from - start > LONGEST_VALUE ? -1 : start;
