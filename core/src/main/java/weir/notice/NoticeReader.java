@@ -26,6 +26,7 @@ public final class NoticeReader {
     private final LotReader lots = new LotReader();
     private final DealReader deals;
     private final Function<Document, List<Mention>> mentions;
+    private final StructuredReader structured;
 
     /**
      * A reader with its knowledge loaded; it can be used by many threads.
@@ -41,10 +42,15 @@ public final class NoticeReader {
         parties = new PartyReader(organisations, new AgencyWords(knowledge));
         deals = new DealReader(knowledge, organisations);
         this.mentions = mentions;
+        structured = new StructuredReader(knowledge, mentions);
     }
 
     /** Reads one document; whatever it does not say is null or empty. */
     public Notice read(Document document) {
+        return structured.read(document).orElseGet(() -> readText(document));
+    }
+
+    private Notice readText(Document document) {
         Fields fields = scanner.scan(document);
         Evidence evidence = new Evidence();
         Candidate<NoticeType> type = types.read(fields);
