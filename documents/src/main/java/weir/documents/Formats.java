@@ -14,6 +14,7 @@ final class Formats {
         RecordKeys keys = new RecordKeys(knowledge);
         List<Container> containers = new ArrayList<>();
         containers.add(new ZipContainer(limits));
+        containers.add(new WarcContainer(limits, knowledge));
         containers.add(new GzipContainer());
         containers.add(new TarContainer());
         containers.add(new JsonDump(limits, keys));
@@ -28,6 +29,7 @@ final class Formats {
         HtmlReader html = new HtmlReader(signs);
         List<FormatReader> readers = new ArrayList<>();
         readers.add(new RecordReader(keys, html));
+        readers.add(new EformsReader());
         readers.add(new DocxReader());
         Ocr ocr = new Ocr(new Tesseract("tesseract"));
         readers.add(new PdfReader(ocr));

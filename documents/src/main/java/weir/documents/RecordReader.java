@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import weir.documents.RecordFields.Field;
 import weir.documents.RecordKeys.Role;
 import weir.evidence.Block.Metadata;
@@ -12,7 +13,8 @@ import weir.evidence.ReadProblem;
 
 /**
  * Reads a record of a crawler's dump: its title, its date and its text (or HTML). A record without text or HTML gives its other values,
- * one {@code key: value} a line; other keys of a record that has text are somebody else's extraction and never read.
+ * one {@code key: value} a line; other keys of a record that has text are somebody else's extraction and never read. A release of the
+ * Open Contracting Data Standard is read by {@link OcdsRelease}.
  */
 final class RecordReader implements FormatReader {
 
@@ -31,7 +33,11 @@ final class RecordReader implements FormatReader {
 
     @Override
     public Drafts read(Capture capture, Limits limits) {
-        RecordFields fields = new RecordFields(Json.MAPPER.readTree(capture.bytes()), keys);
+        JsonNode record = Json.MAPPER.readTree(capture.bytes());
+        if (OcdsRelease.is(record)) {
+            return drafts(capture, OcdsRelease.lines(record), Optional.empty(), List.of());
+        }
+        RecordFields fields = new RecordFields(record, keys);
         RecordBody body = new RecordBody(html, limits);
         Optional<Field> text = fields.find(Role.TEXT);
         Optional<Field> markup = fields.find(Role.HTML);
