@@ -39,7 +39,7 @@ class MentionFinderTest {
             strings = {
                 "GPU服务器电池12V100Ah",
                 "GPU服务器，代码91350203MA10A40X8B",
-                "显卡项目SZDL2025002081",
+                "显卡项目YSDL2025003012",
                 "算力项目HT-A100-22",
                 "显卡摄像机PA302RP-K",
                 "GPU卡见https://example.org/a100/b200",

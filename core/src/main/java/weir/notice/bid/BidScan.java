@@ -89,7 +89,7 @@ record BidScan(
         return sums.money(fields, field);
     }
 
-    /** The sum behind a name in the same value: 甲公司（4.8万元）, 甲公司 136.7722 under a head with a unit. */
+    /** The sum behind a name in the same value: 甲公司（4.8万元）, 甲公司 118.4405 under a head with a unit. */
     @Nullable
     Money moneyBehind(Span name, Span value) {
         if (name.end() >= value.end()) {

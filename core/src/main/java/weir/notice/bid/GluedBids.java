@@ -15,7 +15,7 @@ import weir.notice.value.MoneyContext;
 import weir.notice.value.PlainNumber;
 
 /**
- * Bids in tables whose cells ran together: 排序名称投标价格1甲公司¥388,425.00…2乙公司…. A row is what stands from one name to the next;
+ * Bids in tables whose cells ran together: 排序名称投标价格1甲公司¥417,360.00…2乙公司…. A row is what stands from one name to the next;
  * ranks are the numbers 1, 2, 3 glued to the names or to the prices.
  */
 final class GluedBids {

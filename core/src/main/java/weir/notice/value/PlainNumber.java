@@ -11,7 +11,7 @@ public record PlainNumber(Span span, BigDecimal value) {
 
     /**
      * Reads the number that begins at {@code start}; null where none does. A number with two decimals that runs into the next one
-     * ({@code 388,425.0092.80}) ends behind its decimals.
+     * ({@code 417,360.0092.80}) ends behind its decimals.
      */
     static @Nullable PlainNumber read(CharSequence text, int start, int end) {
         StringBuilder digits = new StringBuilder();

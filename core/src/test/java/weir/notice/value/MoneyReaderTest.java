@@ -39,16 +39,16 @@ class MoneyReaderTest {
             60\\n万元\\n。                      | 预算金额               | 600000
             人民币273,000.00元                  |                        | 273000
             3,140.47元 人民币                   |                        | 3140.47
-            报价：1499700（元）                 |                        | 1499700
+            报价：1397600（元）                 |                        | 1397600
             约 250万元                          | 投资额（万元）         | 2500000
             投资额1600万元                      |                        | 16000000
-            14.1815万元                         |                        | 141815
+            15.2736万元                         |                        | 152736
             2.5亿元                             |                        | 250000000
             1.2亿                               |                        | 120000000
             28.3万                              | 成交金额（万元）       | 283000
             28.3万七、公示期限                  |                        | 283000
             ¥439.20                             | 投标报价(万元)         | 4392000
-            ¥388,425.00                         | 投标价格（单位：元）   | 388425
+            ¥417,360.00                         | 投标价格（单位：元）   | 417360
             ５４６，０００．００元              |                        | 546000
             1，234，567元                       |                        | 1234567
             RMB 1,200,000                       |                        | 1200000
@@ -72,16 +72,16 @@ class MoneyReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            伍佰肆拾陆万元整                              | 5460000
+            伍佰柒拾陆万元整                              | 5760000
             柒万伍仟元整                                  | 75000
-            陆佰叁拾万零柒佰捌拾伍元壹角伍分              | 6300785.15
-            人民币壹仟叁佰捌拾捌万元整                    | 13880000
+            肆佰贰拾万零陆佰叁拾玖元贰角捌分              | 4200639.28
+            人民币壹仟贰佰玖拾捌万元整                    | 12980000
             壹佰贰拾叁元零伍分                            | 123.05
             贰拾万圆正                                    | 200000
             壹亿贰仟万元整                                | 120000000
             三百万元                                      | 3000000
             十万元以内                                    | 100000
-            肆 佰 伍 拾 贰 万 元 整                       | 4520000
+            肆 佰 叁 拾 贰 万 元 整                       | 4320000
             """)
     void spelledSumsAreRead(String text, BigDecimal yuan) {
         assertThat(only(text, "").value()).isEqualByComparingTo(yuan);
@@ -90,11 +90,11 @@ class MoneyReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            5,460,000.00元（伍佰肆拾陆万元整）                        | 5460000
+            5,760,000.00元（伍佰柒拾陆万元整）                        | 5760000
             柒万伍仟元整（75,000.00元）                               | 75000
             大写：柒万伍仟元整 小写：￥75000.00                       | 75000
-            1984.6028万元（壹仟玖佰捌拾肆万陆仟零贰拾捌元整）         | 19846028
-            ￥5,460,000.00（大写：人民币伍佰肆拾陆万元整）            | 5460000
+            1723.4056万元（壹仟柒佰贰拾叁万肆仟零伍拾陆元整）         | 17234056
+            ￥5,760,000.00（大写：人民币伍佰柒拾陆万元整）            | 5760000
             """)
     void aSumWrittenTwiceIsOneSum(String text, BigDecimal yuan) {
         assertThat(only(text, "").value()).isEqualByComparingTo(yuan);
@@ -102,13 +102,13 @@ class MoneyReaderTest {
 
     @Test
     void theNumeralsCorrectDigitsThatWereGlued() {
-        Money money = only("15,460,000.00元（伍佰肆拾陆万元整）", "");
-        assertThat(money.value()).isEqualByComparingTo("5460000");
+        Money money = only("15,760,000.00元（伍佰柒拾陆万元整）", "");
+        assertThat(money.value()).isEqualByComparingTo("5760000");
     }
 
     @Test
     void theNumeralsCorrectAMissingUnit() {
-        assertThat(only("546（伍佰肆拾陆万元整）", "").value()).isEqualByComparingTo("5460000");
+        assertThat(only("576（伍佰柒拾陆万元整）", "").value()).isEqualByComparingTo("5760000");
     }
 
     @Test
@@ -118,8 +118,8 @@ class MoneyReaderTest {
 
     @Test
     void theQuotedWordsHoldBothWritings() {
-        String text = "中标金额:3,289,600.00元（叁佰贰拾捌万玖仟陆佰元整）标的";
-        assertThat(only(text, "").span().of(text)).isEqualTo("3,289,600.00元（叁佰贰拾捌万玖仟陆佰元整）");
+        String text = "中标金额:3,147,500.00元（叁佰壹拾肆万柒仟伍佰元整）标的";
+        assertThat(only(text, "").span().of(text)).isEqualTo("3,147,500.00元（叁佰壹拾肆万柒仟伍佰元整）");
     }
 
     @ParameterizedTest
@@ -144,7 +144,7 @@ class MoneyReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            513360.00元每年       | PERIOD
+            498260.00元每年       | PERIOD
             1800万元/三年         | PERIOD
             每年80万元            | PERIOD
             286.6元/工日          | PIECE
@@ -198,10 +198,10 @@ class MoneyReaderTest {
 
     @Test
     void aPriceGluedToTheNextOneEndsBehindItsDecimals() {
-        List<Money> found = read("1甲公司¥388,425.00¥388,425.0092.802乙公司", "");
+        List<Money> found = read("1甲公司¥417,360.00¥417,360.0092.802乙公司", "");
         assertThat(found.stream().filter(Money::marked).map(Money::value))
                 .usingElementComparator(BigDecimal::compareTo)
-                .containsExactly(new BigDecimal("388425"), new BigDecimal("388425"));
+                .containsExactly(new BigDecimal("417360"), new BigDecimal("417360"));
     }
 
     @ParameterizedTest
