@@ -9,6 +9,7 @@ public final class Inputs {
 
     private final Limits limits;
     private final List<Container> containers;
+    private final List<Path> leftOut;
 
     public Inputs(Limits limits) {
         this(limits, Knowledge.bundled());
@@ -16,8 +17,18 @@ public final class Inputs {
 
     /** A walk with a user's knowledge, such as the keys of crawlers' records. */
     public Inputs(Limits limits, Knowledge knowledge) {
+        this(limits, Formats.containers(limits, knowledge), List.of());
+    }
+
+    private Inputs(Limits limits, List<Container> containers, List<Path> leftOut) {
         this.limits = limits;
-        this.containers = Formats.containers(limits, knowledge);
+        this.containers = containers;
+        this.leftOut = List.copyOf(leftOut);
+    }
+
+    /** The same walk, but for these folders: what a run writes is no input of it, wherever it lies. */
+    public Inputs without(List<Path> folders) {
+        return new Inputs(limits, containers, folders);
     }
 
     /**
@@ -32,6 +43,6 @@ public final class Inputs {
      * cannot be opened is a problem and the walk goes on. No more than one document is held in memory.
      */
     public void walk(List<Path> inputs, CaptureSink sink) {
-        new Walk(limits, containers, inputs.size() > 1, sink).inputs(inputs);
+        new Walk(limits, containers, inputs.size() > 1, sink).inputs(inputs, leftOut);
     }
 }

@@ -25,6 +25,7 @@ final class Walk {
     private final CaptureSink sink;
     private final List<Container> containers;
     private final Set<Path> folders = new HashSet<>();
+    private final Set<Path> leftOut = new HashSet<>();
 
     Walk(Limits limits, List<Container> containers, boolean several, CaptureSink sink) {
         this.limits = limits;
@@ -33,11 +34,21 @@ final class Walk {
         this.sink = SinkFailure.telling(sink);
     }
 
-    void inputs(List<Path> inputs) {
+    void inputs(List<Path> inputs, List<Path> without) {
+        without.forEach(this::leaveOut);
         try {
             inputs.forEach(this::input);
         } catch (SinkFailure e) {
             throw e.unwrapped();
+        }
+    }
+
+    /** A folder that is not there holds nothing to be left out. */
+    private void leaveOut(Path folder) {
+        try {
+            leftOut.add(folder.toRealPath());
+        } catch (IOException e) {
+            leftOut.add(folder.toAbsolutePath().normalize());
         }
     }
 
@@ -52,6 +63,9 @@ final class Walk {
 
     private void folder(Path folder, String prefix) {
         try {
+            if (leftOut.contains(folder.toRealPath())) {
+                return;
+            }
             if (!folders.add(folder.toRealPath())) {
                 sink.problem(new ReadProblem(
                         folder.toString(),

@@ -22,8 +22,9 @@ record Markup(String html) {
 
     private static final String SLOT = "{}";
     private static final String HAN = "\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFFEF";
-    private static final Pattern HAN_RUN =
-            Pattern.compile("[\\p{Alnum}._-]*[" + HAN + "](?:[" + HAN + "\\p{Alnum}·._/-]*[" + HAN + "\\p{Alnum}])?");
+    /** Begins where a word begins only, else a long run of letters would be looked through from each of them. */
+    private static final Pattern HAN_RUN = Pattern.compile("(?<![\\p{Alnum}._-])[\\p{Alnum}._-]*+[" + HAN + "](?:["
+            + HAN + "\\p{Alnum}·._/-]*[" + HAN + "\\p{Alnum}])?");
 
     /**
      * Fills the slots <code>{}</code> of a template in their order: markup as it is, collections of markup one after the other, days as

@@ -18,18 +18,19 @@ final class RunFile {
         json.put("inputs", run.inputs());
         json.put("knowledge", run.knowledge());
         json.put("counts", counts(summary, setAside));
-        json.put(
-                "times",
-                Map.of(
-                        "started",
-                        run.times().started(),
-                        "seconds",
-                        run.times().duration().toMillis() / 1000.0));
+        json.put("times", times(run.times()));
         try (OutFile file = new OutFile(out, "run.json")) {
             Json.LINES.writer().with(SerializationFeature.INDENT_OUTPUT).writeValue(file.stream(), json);
             file.write(new byte[] {'\n'});
             file.commit();
         }
+    }
+
+    private static Map<String, Object> times(RunFacts.Times run) {
+        Map<String, Object> times = new LinkedHashMap<>();
+        times.put("started", run.started());
+        times.put("seconds", run.duration().toMillis() / 1000.0);
+        return times;
     }
 
     private static Map<String, Object> counts(Summary summary, long setAside) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,11 @@ public final class CaseFolder implements AutoCloseable {
     /** Where the report and the tables of this case lie. */
     public Path out() {
         return root.resolve("out");
+    }
+
+    /** What is the case's own and never an input of it. */
+    List<Path> folders() {
+        return List.of(root.resolve("data"), out());
     }
 
     /** Hands over every notice of the case in its order, read from disk one by one. */

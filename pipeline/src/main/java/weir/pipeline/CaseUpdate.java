@@ -129,20 +129,13 @@ final class CaseUpdate implements AutoCloseable {
         Path joined = folder.data("joined-problems.jsonl");
         try (JsonLines.Writer out = new JsonLines.Writer(joined)) {
             folder.eachProblem(problem -> {
-                if (inputs.stream().noneMatch(input -> liesIn(problem.source(), input))) {
+                if (inputs.stream().noneMatch(input -> InputTally.liesIn(problem.source(), input))) {
                     out.write(problem);
                 }
             });
             JsonLines.each(problems, ReadProblem.class, out::write);
         }
         Files.move(joined, problems, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static boolean liesIn(String source, String input) {
-        return source.equals(input)
-                || source.startsWith(input + "/")
-                || source.startsWith(input + "!")
-                || source.startsWith(input + "#");
     }
 
     @Override

@@ -24,7 +24,15 @@ final class InputTally {
 
     /** Whether a capture's path lies in this input. */
     boolean holds(String path) {
-        return path.startsWith(input.toString());
+        return liesIn(path, input.toString());
+    }
+
+    /** Whether a source is the input itself or lies in the folder, archive or dump that the input is. */
+    static boolean liesIn(String source, String input) {
+        return source.equals(input)
+                || source.startsWith(input.endsWith("/") ? input : input + "/")
+                || source.startsWith(input + "!")
+                || source.startsWith(input + "#");
     }
 
     void add(String id, String sha256) {

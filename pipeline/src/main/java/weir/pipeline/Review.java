@@ -48,7 +48,7 @@ public final class Review {
     public ReviewRun into(CaseFolder folder) {
         Instant started = clock.instant();
         try (CaseUpdate update = folder.begin()) {
-            readAll(update);
+            readAll(update, folder);
             progress.finish(documents, problems);
             update.commit(settings.inputs().stream().map(Path::toString).toList());
             ReviewRun run = run(started);
@@ -59,9 +59,9 @@ public final class Review {
         }
     }
 
-    private void readAll(CaseUpdate update) {
+    private void readAll(CaseUpdate update, CaseFolder folder) {
         Extraction extraction = extraction();
-        Inputs walker = new Inputs(settings.limits());
+        Inputs walker = new Inputs(settings.limits(), settings.knowledge()).without(folder.folders());
         try (OrderedWork<Extraction.Outcome> work =
                 new OrderedWork<>(settings.threads(), MOST_BYTES_UNDER_WAY, outcome -> keep(outcome, update))) {
             CaptureSink sink = new CaptureSink() {
@@ -84,7 +84,7 @@ public final class Review {
     private Extraction extraction() {
         MentionFinder mentions = new MentionFinder(Catalogue.load(settings.knowledge()));
         NoticeReader notices = new NoticeReader(settings.knowledge(), mentions::find);
-        return new Extraction(new DocumentReader(settings.limits()), notices::read);
+        return new Extraction(new DocumentReader(settings.limits(), settings.knowledge()), notices::read);
     }
 
     private Capture withUniqueId(Capture capture, CaptureSink sink) {

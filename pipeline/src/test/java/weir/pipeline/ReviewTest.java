@@ -76,6 +76,27 @@ class ReviewTest {
     }
 
     @Test
+    void aCaseInsideItsInputIsNotRead() throws IOException {
+        write("a.txt", "采购公告\n采购人：云汐大学\n");
+        caseFolder = input.resolve("weir-case");
+        review();
+        Files.createDirectories(caseFolder.resolve("out"));
+        Files.writeString(caseFolder.resolve("out/notices.jsonl"), "{\"id\":\"a.txt\",\"title\":\"采购公告\"}\n");
+        review();
+        assertThat(ids()).containsExactly("a.txt");
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void anInputWhoseNameBeginsLikeAnothersKeepsItsOwnCount() throws IOException {
+        Path longer = Files.createDirectory(folder.resolve("in2"));
+        write("a.txt", "采购公告\n");
+        Files.writeString(longer.resolve("b.txt"), "采购公告\n");
+        ReviewRun run = Reviews.review(caseFolder, input, longer);
+        assertThat(run.inputs()).extracting(ReviewRun.Input::documents).containsExactly(1L, 1L);
+    }
+
+    @Test
     void anInputsHashChangesWithItsBytes() throws IOException {
         write("a.txt", "采购公告\n");
         String before = review().inputs().getFirst().sha256();
