@@ -19,6 +19,9 @@ import weir.knowledge.Knowledge;
  */
 final class WarcContainer implements Container {
 
+    /** An archive that is damaged more often is none. */
+    private static final int MOST_DAMAGES = 1000;
+
     private final Limits limits;
     private final WebTypes types;
 
@@ -41,9 +44,17 @@ final class WarcContainer implements Container {
     public void expand(Entry entry, Members members) throws IOException {
         WarcRecords records = new WarcRecords(entry, members, limits, types);
         OptionalLong next = read(entry, members, records, new WarcReader(entry.stream()), 0);
-        while (next.isPresent()) {
+        for (int damages = 1; next.isPresent() && damages < MOST_DAMAGES; damages++) {
             long start = next.getAsLong();
             next = read(entry, members, records, WarcStart.open(entry, start), start);
+        }
+        if (next.isPresent()) {
+            members.problem(new ReadProblem(
+                    entry.path(),
+                    "byte " + next.getAsLong(),
+                    Severity.PART,
+                    "The web archive is damaged in more than " + MOST_DAMAGES + " places; the rest was not read",
+                    "Check whether the file is what it seems to be"));
         }
         records.summarise();
     }

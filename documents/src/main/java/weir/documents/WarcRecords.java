@@ -31,6 +31,7 @@ final class WarcRecords {
     private long failed;
     private long otherTypes;
     private long revisits;
+    private boolean anyPage;
 
     WarcRecords(Entry archive, Members members, Limits limits, WebTypes types) {
         this.archive = archive;
@@ -47,6 +48,7 @@ final class WarcRecords {
         if (record instanceof WarcRevisit) {
             revisits++;
         } else if (record instanceof WarcTargetRecord target && isPage(target)) {
+            anyPage = true;
             Optional<Content> content;
             try {
                 content = findContent(target);
@@ -140,6 +142,9 @@ final class WarcRecords {
 
     /** Says how much was left out on purpose. */
     void summarise() {
+        if (!anyPage && revisits == 0) {
+            note(1, "The web archive holds no page");
+        }
         note(
                 failed + otherTypes,
                 failed + " responses that are no success and " + otherTypes

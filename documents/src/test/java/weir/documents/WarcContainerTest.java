@@ -116,6 +116,16 @@ class WarcContainerTest {
     }
 
     @Test
+    void anArchiveWithoutPagesIsNotLostSilently() throws IOException {
+        Warcs warc = new Warcs(true);
+        warc.record("warcinfo", "", "application/warc-fields", utf8("software: composed\r\n"));
+
+        walk(warc);
+
+        assertThat(problems).extracting(ReadProblem::what).containsExactly("The web archive holds no page");
+    }
+
+    @Test
     void aResourceIsReadAsItStands() throws IOException {
         Warcs warc = new Warcs(true);
         warc.record("resource", URL, "text/html", utf8(PAGE));

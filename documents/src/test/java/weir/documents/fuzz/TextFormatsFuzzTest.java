@@ -45,7 +45,7 @@ class TextFormatsFuzzTest {
         walk(bytes, "dump.csv");
     }
 
-    private static void walk(byte[] bytes, String name) {
+    static void walk(byte[] bytes, String name) {
         int[] found = {0};
         try {
             Path folder = Files.createTempDirectory("weir-fuzz");
@@ -72,7 +72,7 @@ class TextFormatsFuzzTest {
         }
     }
 
-    private static void check(Reading reading) {
+    static void check(Reading reading) {
         if (reading.document() != null) {
             Pages.assertSpansHold(reading.document());
         } else if (reading.problems().isEmpty()) {
