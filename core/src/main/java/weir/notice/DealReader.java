@@ -77,7 +77,8 @@ final class DealReader {
             case SINGLE_SOURCE -> Stage.SINGLE_SOURCE;
             case TERMINATION -> Stage.FAILED;
             case BID_OPENING -> Stage.OPENED;
-            case INTENTION, TENDER, OTHER -> Stage.BEFORE_BIDS;
+            case INTENTION, TENDER -> Stage.BEFORE_BIDS;
+            case OTHER -> Stage.UNTOLD;
         };
     }
 }

@@ -24,6 +24,7 @@ record BidScan(
 
     private static final int LINES_ABOVE = 4;
     private static final String SENTENCE_ENDS = "。；;";
+    private static final String SIDES = "东南西北中";
     private static final String STREET = "路街巷";
 
     FoldedText folded() {
@@ -71,12 +72,18 @@ record BidScan(
                 .toList();
     }
 
+    /** Whether what looked like a name is the beginning of a street's: 某区学院南路. */
+    private boolean isStreet(int at) {
+        if (at + 1 >= folded().length() || folded().startsLine(at)) {
+            return false;
+        }
+        boolean side = SIDES.indexOf(folded().charAt(at)) >= 0;
+        return STREET.indexOf(folded().charAt(side ? at + 1 : at)) >= 0;
+    }
+
     private boolean isBody(Span name) {
         int behind = folded().indexOf(name.end());
-        boolean street = behind < folded().length()
-                && !folded().startsLine(behind)
-                && STREET.indexOf(folded().charAt(behind)) >= 0;
-        return !street && words.endsWith(folded(name), BidWords.Role.BODY);
+        return !isStreet(behind) && words.endsWith(folded(name), BidWords.Role.BODY);
     }
 
     boolean isExcluded(Field field) {

@@ -23,12 +23,16 @@ final class BidWords {
         WINNER,
         /** A name right behind it won. */
         WINS,
+        /** A name right before it won. */
+        WON,
         /** A bidder that was turned away: 废标, 否决, 未通过. */
         REJECTED,
         /** Sentences with it name bidders. */
         BIDDERS,
         /** What stands behind it is no bidder: 注册单位, 监督部门. */
         NO_BIDDER,
+        /** What stands before it is no bidder: 提出, 受某单位委托. */
+        NO_BID_BEHIND,
         /** The end of a name that can bid; a bureau cannot. */
         BODY,
         /** The end of a company's name: a second one behind it is another bidder. */
@@ -51,6 +55,16 @@ final class BidWords {
     boolean has(String folded, Role role) {
         for (String word : words.getOrDefault(role, List.of())) {
             if (folded.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a folded text begins with a word of this role. */
+    boolean startsWith(String folded, Role role) {
+        for (String word : words.getOrDefault(role, List.of())) {
+            if (folded.startsWith(word)) {
                 return true;
             }
         }

@@ -46,7 +46,9 @@ public final class BidsReader {
         bids.addAll(new LineBids(scan).read());
         bids.addAll(new RowBids(scan).read());
         bids.addAll(new GluedBids(scan, apart).read());
-        if (stage != Stage.SINGLE_SOURCE) {
+        if (stage == Stage.SINGLE_SOURCE) {
+            bids.addAll(new SingleSource(scan, apart).read(bids));
+        } else {
             bids.addAll(new MentionedBids(scan).read());
         }
         return new Ranking(scan, stage, apart).of(bids);

@@ -26,6 +26,7 @@ final class LineBids {
     private static final int LINES_BETWEEN_NAMES = 20;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_KEY = 120;
     private static final int DIGITS_OF_PRICE = 4;
     private static final int SIGNS = 2;
 
@@ -57,6 +58,9 @@ final class LineBids {
 
     private void addBid(Field field) {
         addListed(field);
+        if (field.how() == How.KEY && field.value().length() > LONGEST_KEY) {
+            return;
+        }
         boolean announced = field.field() == NoticeField.SUPPLIER && BESIDE.contains(field.how());
         List<Span> names = scan.names(field.value(), announced);
         if (field.how() == How.PATTERN) {
@@ -138,7 +142,13 @@ final class LineBids {
         if (field.field() == NoticeField.SUPPLIER) {
             return Bid.Standing.FIRST;
         }
-        return field.priority() >= RANKED ? Bid.Standing.BEHIND : Bid.Standing.NAMED;
+        if (field.priority() >= RANKED) {
+            return Bid.Standing.BEHIND;
+        }
+        boolean listed = field.how() == How.KEY
+                || field.section().isWithin("award_info")
+                || field.section().isWithin("supplier_info");
+        return listed ? Bid.Standing.LISTED : Bid.Standing.NAMED;
     }
 
     private static Bid.Standing ofSeveral(Field field, int rank) {
@@ -176,9 +186,7 @@ final class LineBids {
     }
 
     private void addPrice(Field field) {
-        MoneyContext head = scan.moneyReader()
-                .context(scan.text()
-                        .substring(field.label().start(), field.value().start()));
+        MoneyContext head = scan.sums().context(scan.fields(), field);
         priceHead = head.factor() == null ? priceHead : head;
         if (last == null
                 || bids.isEmpty()

@@ -8,8 +8,9 @@ import weir.evidence.Span;
 /** Bidders that sentences name: those whose bids were examined, and those that were turned away and why. */
 final class MentionedBids {
 
-    private static final String SENTENCE_ENDS = "。;";
+    private static final char SENTENCE_END = '。';
     private static final int BEFORE = 8;
+    private static final int BEHIND = 12;
     private static final int LONGEST = 1500;
 
     private final BidScan scan;
@@ -34,7 +35,7 @@ final class MentionedBids {
 
     private static int sentenceEnd(FoldedText text, int start) {
         int end = start + 1;
-        while (end < text.length() && !text.startsLine(end) && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) < 0) {
+        while (end < text.length() && !text.startsLine(end) && text.charAt(end - 1) != SENTENCE_END) {
             end++;
         }
         return end;
@@ -64,7 +65,11 @@ final class MentionedBids {
     private Bid.Standing standing(Span name, int rank, boolean rejected) {
         int at = scan.folded().indexOf(name.start());
         String before = scan.folded().text(Math.max(0, at - BEFORE), at);
-        if (rank == 1 || scan.words().endsWith(before, BidWords.Role.WINS)) {
+        int end = scan.folded().indexOf(name.end());
+        String behind = scan.folded().text(end, Math.min(scan.folded().length(), end + BEHIND));
+        if (rank == 1
+                || scan.words().endsWith(before, BidWords.Role.WINS)
+                || scan.words().startsWith(behind, BidWords.Role.WON)) {
             return Bid.Standing.FIRST;
         }
         return rank > Ranks.NONE || rejected ? Bid.Standing.BEHIND : Bid.Standing.NAMED;
@@ -73,6 +78,9 @@ final class MentionedBids {
     private boolean isBidder(Span name, int sentenceStart) {
         int at = scan.folded().indexOf(name.start());
         String before = scan.folded().text(Math.max(sentenceStart, at - BEFORE), at);
-        return !scan.words().has(before, BidWords.Role.NO_BIDDER);
+        int end = scan.folded().indexOf(name.end());
+        String behind = scan.folded().text(end, Math.min(scan.folded().length(), end + BEHIND));
+        return !scan.words().has(before, BidWords.Role.NO_BIDDER)
+                && !scan.words().startsWith(behind, BidWords.Role.NO_BID_BEHIND);
     }
 }

@@ -28,9 +28,10 @@ final class Ranking {
     }
 
     Outcome of(List<Bid> bids) {
-        List<Bid> known = bids.stream()
-                .filter(bid -> bid.names().stream().noneMatch(this::isStranger))
-                .toList();
+        List<Bid> known = (stage == Stage.UNTOLD ? winners(bids) : bids)
+                .stream()
+                        .filter(bid -> bid.names().stream().noneMatch(this::isStranger))
+                        .toList();
         List<Bid> first = first(known);
         Map<String, Candidate<String>> suppliers = new LinkedHashMap<>();
         first.forEach(bid -> add(bid, suppliers));
@@ -44,10 +45,16 @@ final class Ranking {
                 known, first, List.copyOf(suppliers.values()), List.copyOf(others.values()), consortium(first));
     }
 
+    private static List<Bid> winners(List<Bid> bids) {
+        return bids.stream().filter(bid -> bid.standing() == Bid.Standing.FIRST).toList();
+    }
+
     private boolean isStranger(Span name) {
         String words = scan.folded(name);
         return words.length() < SHORTEST
-                || strangers.stream().anyMatch(stranger -> stranger.contains(words) || isUnitOf(words, stranger));
+                || strangers.stream()
+                        .anyMatch(stranger ->
+                                stranger.contains(words) || words.endsWith(stranger) || isUnitOf(words, stranger));
     }
 
     /** Whether a name is a part of a body that is no bidder; a company founded by it is not. */
@@ -85,9 +92,9 @@ final class Ranking {
         }
     }
 
-    /** Whether a name is only a short form of another one, which it begins. */
+    /** Whether a name is only a short form or a part of another one. */
     private static boolean isShortForm(String name, Set<String> known) {
-        return known.stream().anyMatch(other -> other.length() > name.length() && other.startsWith(name));
+        return known.stream().anyMatch(other -> other.length() > name.length() && other.contains(name));
     }
 
     private @Nullable Candidate<Boolean> consortium(List<Bid> first) {

@@ -13,7 +13,9 @@ final class Ranks {
     private static final int WORDS_BEFORE = 14;
     private static final int LIST_HEAD_BEFORE = 30;
     private static final String NUMERALS = "一二三四五六七八九";
-    private static final String OF_RANK = "名中成候预推排入位顺的为拟:";
+    private static final String OF_RANK = "名中成候预推排入位顺的为拟:,、";
+    private static final int RANK_BEHIND = 8;
+    private static final String TO_RANK = ",(排名为综合评分得序位";
     private static final String SIGNS = ".、．)）:";
 
     private final BidScan scan;
@@ -43,6 +45,19 @@ final class Ranks {
                 int rank = numeral(text.charAt(i + 1));
                 boolean ofRank = i + 2 >= end || OF_RANK.indexOf(text.charAt(i + 2)) >= 0;
                 return rank > NONE && ofRank ? rank : NONE;
+            }
+        }
+        return behind(text, text.indexOf(names.get(index).end()));
+    }
+
+    /** The rank written behind a name: 甲公司，排名第一; 乙公司（第二名）. */
+    private static int behind(FoldedText text, int from) {
+        for (int i = from; i + 1 < text.length() && i < from + RANK_BEHIND; i++) {
+            if (text.charAt(i) == '第') {
+                return numeral(text.charAt(i + 1));
+            }
+            if (TO_RANK.indexOf(text.charAt(i)) < 0) {
+                return NONE;
             }
         }
         return NONE;

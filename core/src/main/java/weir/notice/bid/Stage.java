@@ -4,6 +4,8 @@ package weir.notice.bid;
 public enum Stage {
     /** No bids yet: nobody named is a bidder. */
     BEFORE_BIDS,
+    /** It cannot be told; only who is said to have won counts. */
+    UNTOLD,
     /** One supplier is proposed without competition. */
     SINGLE_SOURCE,
     /** Bids were opened; nobody stands first. */

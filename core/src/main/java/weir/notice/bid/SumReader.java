@@ -30,7 +30,7 @@ public final class SumReader {
         String text = fields.document().text();
         Span value = field.value();
         int end = Math.max(value.end(), Math.min(field.region().end(), value.end() + UNIT_BEHIND));
-        MoneyContext context = reader.context(label(text, field));
+        MoneyContext context = context(fields, field);
         for (Money money : reader.read(text, new Span(value.start(), end), context)) {
             if (money.span().start() >= value.end()) {
                 break;
@@ -41,6 +41,11 @@ public final class SumReader {
             }
         }
         return null;
+    }
+
+    /** The unit and currency that a field's label names. */
+    MoneyContext context(Fields fields, Field field) {
+        return reader.context(label(fields.document().text(), field));
     }
 
     /** The label with what stands in brackets behind it. */

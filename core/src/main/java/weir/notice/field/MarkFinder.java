@@ -191,10 +191,17 @@ final class MarkFinder {
         return at < text.length() && (text.charAt(at) == ':' || text.charAt(at) == '∶' || text.charAt(at) == '︰');
     }
 
+    /** The slash of 金额（元）/（%）. */
+    private boolean opensBehindSlash(int at) {
+        return (text.charAt(at) == '/' || text.charAt(at) == '\\')
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == '(';
+    }
+
     /** Skips （如有） or （万元） behind a label. */
     private int behindBrackets(int at) {
         int end = at;
-        while (end < text.length() && text.charAt(end) == '(') {
+        while (end < text.length() && (text.charAt(end) == '(' || opensBehindSlash(end))) {
             int close = end + 1;
             while (close < text.length() && close - end < LONGEST_BRACKETS && text.charAt(close) != ')') {
                 close++;
