@@ -27,20 +27,19 @@ final class DocxNumbering {
         private String text = "";
     }
 
-    static DocxNumbering read(InputStream part) throws XMLStreamException {
-        DocxNumbering read = new DocxNumbering();
+    /** Adds what a part says; what stands before a break is kept. */
+    void read(InputStream part) throws XMLStreamException {
         XMLStreamReader xml = Xml.open(part);
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 String name = xml.getLocalName();
                 if (name.equals("abstractNum")) {
-                    read.readAbstract(xml);
+                    readAbstract(xml);
                 } else if (name.equals("num")) {
-                    read.readNum(xml);
+                    readNum(xml);
                 }
             }
         }
-        return read;
     }
 
     private void readAbstract(XMLStreamReader xml) throws XMLStreamException {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 import weir.evidence.Block;
 import weir.evidence.ReadProblem;
 
@@ -27,30 +29,27 @@ final class DocxReader implements FormatReader {
     public Drafts read(Capture capture, Limits limits) throws IOException {
         try (OfficePackage office = OfficePackage.open(capture.bytes(), limits)) {
             return new Reader(office, capture.path(), limits).read();
-        } catch (XMLStreamException e) {
-            throw new UnreadableException(
-                    "word/styles.xml or word/numbering.xml",
-                    "The Word file is damaged: " + e.getMessage(),
-                    "Open it in a word processor and save it again",
-                    e);
         }
+    }
+
+    /** Something that is read from a part. */
+    private interface Part {
+        void read(InputStream stream) throws XMLStreamException;
     }
 
     private static final class Reader {
         private final OfficePackage office;
         private final String path;
         private final Limits limits;
-        private final DocxStyles styles;
-        private final DocxNumbering numbering;
+        private final DocxStyles styles = new DocxStyles();
+        private final DocxNumbering numbering = new DocxNumbering();
         private final List<Draft> drafts = new ArrayList<>();
         private final List<ReadProblem> problems = new ArrayList<>();
 
-        Reader(OfficePackage office, String path, Limits limits) throws IOException, XMLStreamException {
+        Reader(OfficePackage office, String path, Limits limits) {
             this.office = office;
             this.path = path;
             this.limits = limits;
-            styles = DocxStyles.read(office.part("word/styles.xml"));
-            numbering = DocxNumbering.read(office.part("word/numbering.xml"));
         }
 
         Drafts read() throws IOException {
@@ -61,6 +60,8 @@ final class DocxReader implements FormatReader {
                         "The Word file has no part word/document.xml",
                         "Open it in a word processor and save it again");
             }
+            look("word/styles.xml", styles::read);
+            look("word/numbering.xml", numbering::read);
             part(documents.getFirst(), Block.Part.CONTENT, "");
             for (String start : AROUND) {
                 for (String name : office.names(start)) {
@@ -69,6 +70,15 @@ final class DocxReader implements FormatReader {
                 }
             }
             return new Drafts(drafts, MEDIA_TYPE, null, null, null, problems);
+        }
+
+        /** Reads a part that says how paragraphs look; without it the text is still the text. */
+        private void look(String name, Part look) throws IOException {
+            try (InputStream stream = office.part(name)) {
+                look.read(stream);
+            } catch (XMLStreamException e) {
+                problems.add(damaged(name, e));
+            }
         }
 
         private void part(String name, Block.Part part, String place) throws IOException {
@@ -91,13 +101,21 @@ final class DocxReader implements FormatReader {
                     drafts.addAll(body.drafts());
                 }
             } catch (XMLStreamException e) {
-                problems.add(new ReadProblem(
-                        path,
-                        name + " line " + e.getLocation().getLineNumber(),
-                        ReadProblem.Severity.PART,
-                        "the Word file is damaged or over a limit here: " + reason(e),
-                        "Open the file in a word processor, save it again and add it anew."));
+                problems.add(damaged(name, e));
             }
+        }
+
+        private ReadProblem damaged(String name, XMLStreamException e) {
+            return new ReadProblem(
+                    path,
+                    place(name, e.getLocation()),
+                    ReadProblem.Severity.PART,
+                    "The Word file is damaged or over a limit here: " + reason(e),
+                    "Open the file in a word processor, save it again and add it anew");
+        }
+
+        private static String place(String name, @Nullable Location location) {
+            return location == null || location.getLineNumber() < 1 ? name : name + " line " + location.getLineNumber();
         }
 
         /** What went wrong without the parser's own words for where. */

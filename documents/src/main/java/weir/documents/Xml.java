@@ -1,6 +1,12 @@
 package weir.documents;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,9 +28,31 @@ final class Xml {
         return factory;
     }
 
+    /**
+     * Opens a part of an office file, which is UTF-8 or UTF-16 with a mark by its standard. Broken bytes become U+FFFD, so that the text
+     * around them is read; left to itself the parser gives up and prints its complaint to standard error.
+     */
     static XMLStreamReader open(InputStream stream) throws XMLStreamException {
-        synchronized (FACTORY) {
-            return FACTORY.createXMLStreamReader(stream);
+        try {
+            BufferedInputStream marked = new BufferedInputStream(stream);
+            marked.mark(2);
+            int mark = marked.read() << 8 | marked.read();
+            marked.reset();
+            Charset charset = mark == 0xFEFF || mark == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+            BufferedReader reader = new BufferedReader(new InputStreamReader(marked, charset));
+            skipMark(reader);
+            synchronized (FACTORY) {
+                return FACTORY.createXMLStreamReader(reader);
+            }
+        } catch (IOException e) {
+            throw new XMLStreamException(e.getMessage(), e);
+        }
+    }
+
+    private static void skipMark(BufferedReader reader) throws IOException {
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
         }
     }
 
