@@ -1,6 +1,7 @@
 package weir.documents;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,8 @@ final class PdfReader implements FormatReader {
 
     /** Some programs write a few bytes before the mark; PDF readers accept it within the first kilobyte. */
     private static final int MARK_WITHIN = 1024;
+
+    private static final int END_WITHIN = 2048;
 
     private final Ocr ocr;
 
@@ -40,7 +43,11 @@ final class PdfReader implements FormatReader {
     public Drafts read(Capture capture, Limits limits) throws IOException {
         PdfFonts.install();
         try (PDDocument pdf = Loader.loadPDF(capture.bytes())) {
-            return new Reader(pdf, ocr, capture.path(), limits).read();
+            Reader reader = new Reader(pdf, ocr, capture.path(), limits);
+            if (!endsWhole(capture.bytes())) {
+                reader.cutOff();
+            }
+            return reader.read();
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(
                     null,
@@ -48,6 +55,12 @@ final class PdfReader implements FormatReader {
                     "Save it without a password and add it again",
                     e);
         }
+    }
+
+    /** Whether the mark of the end stands near the end; without the tables before it letters may come out wrong. */
+    private static boolean endsWhole(byte[] bytes) {
+        int from = Math.max(0, bytes.length - END_WITHIN);
+        return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 
     private static final class Reader {
@@ -66,6 +79,15 @@ final class PdfReader implements FormatReader {
             this.limits = limits;
             this.pictures = new PdfScans(pdf);
             this.scans = new ScannedPages(ocr, path, limits);
+        }
+
+        void cutOff() {
+            problems.add(new ReadProblem(
+                    path,
+                    null,
+                    Severity.PART,
+                    "The PDF is cut off: its end is missing, so pages may lack and letters may be wrong",
+                    "Fetch it again"));
         }
 
         Drafts read() throws IOException {

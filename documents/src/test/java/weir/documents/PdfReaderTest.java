@@ -248,13 +248,12 @@ class PdfReaderTest {
     }
 
     @Test
-    void aFileCutOffAnywhereIsReadAsFarAsItGoesOrAProblem() {
+    void aFileCutOffAnywhereIsAProblemWhateverIsReadOfIt() {
         byte[] whole = new Pdfs().text(90, 100, 12, "预算金额：20万元").endPage().bytes();
         DocumentReader reader = new DocumentReader(Limits.DEFAULT, List.of(new PdfReader(NO_OCR)));
         for (int length = 5; length < whole.length; length += 7) {
             Reading reading = reader.read(Capture.file("n", "n.pdf", Arrays.copyOf(whole, length)));
-            assertThat(reading.document() != null || !reading.problems().isEmpty())
-                    .isTrue();
+            assertThat(reading.problems()).isNotEmpty();
         }
     }
 
