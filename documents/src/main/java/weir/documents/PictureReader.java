@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Reads pictures of pages: PNG, JPEG, TIFF with one or more pages, BMP, GIF. */
 final class PictureReader implements FormatReader {
@@ -53,7 +54,7 @@ final class PictureReader implements FormatReader {
     @Override
     public Drafts read(Capture capture, Limits limits) throws IOException {
         String mediaType = mediaType(capture.bytes());
-        try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(capture.bytes()))) {
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(capture.bytes()))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
                 throw new UnreadableException(
@@ -70,17 +71,25 @@ final class PictureReader implements FormatReader {
     }
 
     private Drafts read(ImageReader reader, String path, String mediaType, Limits limits) throws IOException {
-        int pages = reader.getNumImages(true);
         ScannedPages scans = new ScannedPages(ocr, path, limits);
         List<LaidOutPage> laidOut = new ArrayList<>();
-        for (int index = 0; index < pages; index++) {
-            int number = index + 1;
+        // The pages of a TIFF file may be chained in a ring: they are counted one by one, never beforehand.
+        int most = mediaType.equals("image/tiff") ? limits.scannedPages() + 1 : 1;
+        for (int index = 0; index < most && hasPage(reader, index); index++) {
             int at = index;
             if (isPage(reader, index)) {
-                scans.read(number, () -> picture(reader, at)).ifPresent(page -> laidOut.add(LaidOutPage.of(page)));
+                scans.read(index + 1, () -> picture(reader, at)).ifPresent(page -> laidOut.add(LaidOutPage.of(page)));
             }
         }
         return new Drafts(PageDrafts.ofScans(laidOut), mediaType, null, null, scans.meanConfidence(), scans.problems());
+    }
+
+    private static boolean hasPage(ImageReader reader, int index) throws IOException {
+        try {
+            return reader.getWidth(index) > 0;
+        } catch (IndexOutOfBoundsException e) {
+            return false;
+        }
     }
 
     private static boolean isPage(ImageReader reader, int index) throws IOException {
