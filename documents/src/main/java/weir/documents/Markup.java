@@ -1,5 +1,6 @@
 package weir.documents;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
@@ -8,6 +9,7 @@ final class Markup {
 
     private static final Pattern TAGS = Pattern.compile(
             "(?i)<(?:!doctype\\s+html|html|head|body|meta|title|div|p|br|span|table|tr|td|h[1-6]|font|center|ul|li|article|section|strong|b)[\\s/>]");
+    private static final int LONGEST_TAG = 40;
     private static final Pattern ESCAPED_TAGS =
             Pattern.compile("(?i)&lt;(?:div|p|br|span|table|tr|td|h[1-6]|font|ul|li)\\b");
     private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,6}|#[xX][0-9a-fA-F]{2,5});");
@@ -17,7 +19,19 @@ final class Markup {
 
     /** Whether a text holds tags of HTML. */
     static boolean isHtml(String text) {
-        return text.indexOf('<') >= 0 && TAGS.matcher(text).find();
+        int tag = text.indexOf('<');
+        if (tag < 0) {
+            return false;
+        }
+        Matcher matcher = TAGS.matcher(text);
+        while (tag >= 0) {
+            matcher.region(tag, Math.min(text.length(), tag + LONGEST_TAG));
+            if (matcher.lookingAt()) {
+                return true;
+            }
+            tag = text.indexOf('<', tag + 1);
+        }
+        return false;
     }
 
     /** The text with its entities replaced, where it is text or HTML that was escaped once too often. */

@@ -89,7 +89,11 @@ final class PlainTextReader implements FormatReader {
     }
 
     private static int tabs(String line) {
-        return line.isBlank() ? 0 : (int) line.chars().filter(c -> c == '\t').count();
+        int tabs = 0;
+        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', tab + 1)) {
+            tabs++;
+        }
+        return tabs > 0 && line.isBlank() ? 0 : tabs;
     }
 
     private static Draft table(List<String> lines, int start, int end, IntFunction<Origin> origins) {

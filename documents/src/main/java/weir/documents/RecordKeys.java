@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import weir.knowledge.Knowledge;
 import weir.knowledge.KnowledgeRow;
 
@@ -27,8 +28,12 @@ final class RecordKeys {
     }
 
     private static final int LONGEST_ID = 300;
+    /** Dumps have few keys; a hostile one has many and is looked up the slow way. */
+    private static final int MOST_REMEMBERED = 4096;
 
     private final Map<String, Map<Role, Integer>> ranks = new HashMap<>();
+    /** The ranks by keys as they are written. */
+    private final Map<String, Map<Role, Integer>> remembered = new ConcurrentHashMap<>();
 
     RecordKeys(Knowledge knowledge) {
         int rank = 0;
@@ -41,8 +46,7 @@ final class RecordKeys {
 
     /** How well the key suits the role: the lower the better; nothing where it does not. */
     OptionalInt findRank(String key, Role role) {
-        Map<Role, Integer> known = ranks.get(plain(key));
-        Integer rank = known == null ? null : known.get(role);
+        Integer rank = roles(key).get(role);
         return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 
@@ -62,8 +66,18 @@ final class RecordKeys {
 
     /** Whether any role but those of structure knows the key. */
     boolean isKnown(String key) {
-        Map<Role, Integer> known = ranks.get(plain(key));
-        return known != null && known.keySet().stream().anyMatch(role -> role != Role.INNER && role != Role.LIST);
+        return roles(key).keySet().stream().anyMatch(role -> role != Role.INNER && role != Role.LIST);
+    }
+
+    private Map<Role, Integer> roles(String key) {
+        Map<Role, Integer> known = remembered.get(key);
+        if (known == null) {
+            known = ranks.getOrDefault(plain(key), Map.of());
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(key, known);
+            }
+        }
+        return known;
     }
 
     private static String plain(String key) {

@@ -33,22 +33,40 @@ final class Whitespace {
     }
 
     /** The text with runs of blanks made one, none at its ends, nothing invisible. */
-    static String collapse(CharSequence text) {
-        StringBuilder out = new StringBuilder(text.length());
+    static String collapse(String text) {
+        if (isCollapsed(text)) {
+            return text;
+        }
+        char[] out = new char[text.length()];
+        int length = 0;
         char pending = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isBlank(c)) {
                 pending = pending == '\t' || c == '\t' ? '\t' : ' ';
             } else if (!isInvisible(c)) {
-                if (pending != 0 && !out.isEmpty()) {
-                    out.append(pending);
+                if (pending != 0 && length > 0) {
+                    out[length++] = pending;
                 }
                 pending = 0;
-                out.append(c);
+                out[length++] = c;
             }
         }
-        return out.toString();
+        return new String(out, 0, length);
+    }
+
+    /** Whether the text has no blanks but single ones between other characters, as most have. */
+    private static boolean isCollapsed(String text) {
+        boolean afterBlank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = isBlank(c);
+            if ((blank && (afterBlank || (c != ' ' && c != '\t'))) || isInvisible(c)) {
+                return false;
+            }
+            afterBlank = blank;
+        }
+        return text.isEmpty() || !afterBlank;
     }
 
     /** Characters that a reader sees. */
