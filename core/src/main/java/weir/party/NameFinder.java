@@ -120,7 +120,11 @@ final class NameFinder {
     private boolean isPartBehind(NameWords.Hit hit, int at) {
         NameEnd end = hit.ends().getFirst();
         boolean branch = BRANCH.indexOf(end.word().charAt(0)) >= 0;
-        if ((isPlaceAt(at) && !branch) || !end.behind() || hit.start() < at || hit.end() - at > LONGEST_PART) {
+        boolean group = text.startsWith(GROUP, at - GROUP.length());
+        if ((isPlaceAt(at) && !branch && !group)
+                || !end.behind()
+                || hit.start() < at
+                || hit.end() - at > LONGEST_PART) {
             return false;
         }
         for (int i = at; i < hit.end(); i++) {

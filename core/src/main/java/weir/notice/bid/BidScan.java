@@ -116,7 +116,7 @@ record BidScan(
 
     /** Where the sentence that holds {@code at} ends, or {@code end}. */
     private int sentenceEnd(int at, int end) {
-        int place = at;
+        int place = Math.min(end, at + 1);
         while (place < end && SENTENCE_ENDS.indexOf(text().charAt(place)) < 0) {
             place++;
         }

@@ -105,7 +105,7 @@ final class GluedBids {
                 return Bid.Standing.BEHIND;
             }
             if (awards) {
-                return won ? Bid.Standing.FIRST : Bid.Standing.BEHIND;
+                return won || names.size() == 1 ? Bid.Standing.FIRST : Bid.Standing.BEHIND;
             }
             int rank = rankBefore(row);
             if (rank == 1) {

@@ -69,7 +69,7 @@ final class LineBids {
         if (names.isEmpty()) {
             return;
         }
-        if (names.size() > 1 && isConsortium(field)) {
+        if (names.size() > 1 && isConsortium(field, names)) {
             bids.add(new Bid(names, standing(field, Ranks.NONE), field.lot(), null, field.rule(), -1));
         } else {
             addRanked(field, names);
@@ -121,8 +121,20 @@ final class LineBids {
         return (opens && closes) || (!opens && !closes) || (closes ? before : behind) <= SIGNS;
     }
 
-    private boolean isConsortium(Field field) {
-        return scan.words().has(scan.folded(field.value()), BidWords.Role.CONSORTIUM);
+    /** Whether several names are one bidder: a word says so, or all but the first stand in brackets at the end. */
+    private boolean isConsortium(Field field, List<Span> names) {
+        if (scan.words().has(scan.folded(field.value()), BidWords.Role.CONSORTIUM)) {
+            return true;
+        }
+        String between = scan.text()
+                .substring(names.getFirst().end(), names.get(1).start())
+                .strip();
+        String behind = scan.text()
+                .substring(
+                        names.getLast().end(),
+                        Math.max(names.getLast().end(), field.value().end()))
+                .strip();
+        return (between.equals("(") || between.equals("（")) && (behind.equals(")") || behind.equals("）"));
     }
 
     private void addRanked(Field field, List<Span> names) {

@@ -10,16 +10,22 @@ final class MentionedBids {
 
     private static final char SENTENCE_END = '。';
     private static final int BEFORE = 8;
+    private static final int LABEL_BEFORE = 14;
     private static final int BEHIND = 12;
     private static final int LONGEST = 1500;
 
     private final BidScan scan;
     private final Ranks ranks;
+    private final String title;
     private final List<Bid> bids = new ArrayList<>();
 
     MentionedBids(BidScan scan) {
         this.scan = scan;
         this.ranks = new Ranks(scan);
+        this.title = scan.fields()
+                .findTitle()
+                .map(field -> scan.folded(field.value()))
+                .orElse("");
     }
 
     List<Bid> read() {
@@ -64,7 +70,7 @@ final class MentionedBids {
 
     private Bid.Standing standing(Span name, int rank, boolean rejected) {
         int at = scan.folded().indexOf(name.start());
-        String before = scan.folded().text(Math.max(0, at - BEFORE), at);
+        String before = scan.folded().text(Math.max(0, at - LABEL_BEFORE), at);
         int end = scan.folded().indexOf(name.end());
         String behind = scan.folded().text(end, Math.min(scan.folded().length(), end + BEHIND));
         if (rank == 1
@@ -80,7 +86,8 @@ final class MentionedBids {
         String before = scan.folded().text(Math.max(sentenceStart, at - BEFORE), at);
         int end = scan.folded().indexOf(name.end());
         String behind = scan.folded().text(end, Math.min(scan.folded().length(), end + BEHIND));
-        return !scan.words().has(before, BidWords.Role.NO_BIDDER)
+        return !title.contains(scan.folded(name))
+                && !scan.words().has(before, BidWords.Role.NO_BIDDER)
                 && !scan.words().startsWith(behind, BidWords.Role.NO_BID_BEHIND);
     }
 }

@@ -173,14 +173,24 @@ public final class DateReader {
             return null;
         }
         cursor.moveTo(cursor.position() + 1);
-        int third = cursor.number(4);
-        if (PlainNumber.digit(cursor.peek()) >= 0) {
+        boolean yearFirst = length == 4 && isYear(first);
+        int third = cursor.number(yearFirst ? 2 : 4);
+        if (PlainNumber.digit(cursor.peek()) >= 0 && !(yearFirst && isTimeAhead(cursor))) {
             return null;
         }
-        if (length == 4 && isYear(first)) {
+        if (yearFirst) {
             return date(first, second, third);
         }
         return separator == '/' && isYear(third) ? date(third, first, second) : null;
+    }
+
+    /** Whether a time was glued to the day: 2023-03-1609:00:00. */
+    private static boolean isTimeAhead(Cursor cursor) {
+        int start = cursor.position();
+        int hour = cursor.number(2);
+        boolean time = hour >= 0 && cursor.position() == start + 2 && cursor.take(":：");
+        cursor.moveTo(start);
+        return time;
     }
 
     /** 16 March 2026. */
