@@ -62,7 +62,7 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} uses {1}")
     @CsvSource(textBlock = """
             core,      com.fasterxml.jackson.annotation com.hankcs org.apache.commons.text
-            documents, org.apache.commons.compress org.jsoup org.apache.pdfbox org.apache.fontbox org.apache.poi org.openxmlformats org.apache.xmlbeans org.netpreserve tools.jackson org.slf4j
+            documents, de.siegmar.fastcsv org.apache.commons.compress org.jsoup org.apache.pdfbox org.apache.fontbox org.netpreserve tools.jackson org.slf4j
             pipeline,  tools.jackson com.fasterxml.jackson.annotation org.slf4j
             exports,   org.apache.poi tech.followthemoney tools.jackson com.fasterxml.jackson.annotation
             cli,       picocli tools.jackson org.slf4j

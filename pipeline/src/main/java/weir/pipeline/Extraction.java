@@ -44,7 +44,7 @@ final class Extraction {
             Notice notice = notices.apply(document);
             byte[] line = StoreJson.line(new NoticeWithText(notice, document.text()));
             return new Outcome(notice.id(), capture.path(), notice.source().sha256(), line, reading.problems());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Outcome(document.id(), capture.path(), "", null, withFault(reading.problems(), document, e));
         }
     }
