@@ -23,7 +23,9 @@ final class NumberReader {
     private static final int OPENING_LINES = 30;
     private static final int LONGEST_LINE = 30;
     private static final int YEAR = 4;
+    private static final String CENTURY = "20";
     static final String NAME_AND_NUMBER = "项目名称及编号";
+    private static final String JOINING = "-—–_/";
     private static final String TAILS = "号包段次期批";
     private static final int LONGEST_TAIL = 4;
     private static final String END_SIGNS = ",;。:\"“”";
@@ -58,18 +60,22 @@ final class NumberReader {
             return false;
         }
         boolean character = false;
-        int digits = 0;
+        boolean year = false;
         for (int i = from; i < to; i++) {
             character |= text.charAt(i) == '字' || text.charAt(i) == '招' || text.charAt(i) == '采';
-            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+            year |= text.startsWith(CENTURY, i) && i + YEAR <= to;
+            if (text.charAt(i) == ':') {
+                return false;
+            }
         }
-        return character && digits >= YEAR;
+        return character && year;
     }
 
     private static void add(Choice<String> choice, Fields fields, Field field) {
         FoldedText text = fields.text();
         int from = text.indexOf(field.value().start());
-        int to = text.indexOf(field.value().end());
+        boolean cell = field.how() == How.COLUMN_HEAD || field.how() == How.ROW_HEAD;
+        int to = text.indexOf(cell ? field.value().end() : field.region().end());
         Span span = number(text, field.labelWords().equals(NAME_AND_NUMBER) ? lastPart(text, from, to) : from, to);
         if (span.length() == 0) {
             return;
@@ -125,7 +131,11 @@ final class NumberReader {
 
     /** A blank or a bracket before Chinese words ends a number that already has digits: {@code A-1 （二次）公告}. */
     private static boolean startsRemark(FoldedText text, int at, boolean digit) {
-        boolean apart = text.breakBefore(at) != FoldedText.NONE;
+        boolean joined = JOINING.indexOf(text.charAt(at)) >= 0 || JOINING.indexOf(text.charAt(at - 1)) >= 0;
+        boolean apart = text.breakBefore(at) != FoldedText.NONE && !joined;
+        if (text.breakBefore(at) >= FoldedText.LINE && !joined) {
+            return true;
+        }
         boolean chinese = Character.isIdeographic(text.charAt(at));
         return digit
                 && apart

@@ -69,7 +69,9 @@ final class PartyReader {
     /** Of a sentence's value the name beside the sentence's own words; of a label's value the name it begins with. */
     private Optional<Span> find(Fields fields, Field field) {
         if (field.how() != How.PATTERN) {
-            return organisations.findName(fields.text(), field.value());
+            return organisations
+                    .findBrokenName(fields.text(), field.value(), field.region())
+                    .or(() -> organisations.findName(fields.text(), field.value()));
         }
         List<Span> names = organisations.names(fields.text(), field.value());
         if (names.isEmpty()) {

@@ -30,6 +30,9 @@ final class ProjectNameReader {
     private static final String OPENING = "“\"‘『「";
     private static final String CLOSING = "”\"’』」";
     private static final List<String> GENERIC = List.of("本标段", "本项目", "本次", "详见", "见", "该项目", "如下", "开工日期");
+    private static final String BOUGHT = "采购";
+    private static final List<String> BEFORE_BOUGHT = List.of("项目", "采购", ")", "】", "的", "竞价");
+    private static final List<String> NOTICES = List.of("公告", "公示", "通告", "通知", "记录");
     private static final String DOUBLED = "项目采购项目";
     private static final String REGARDING = "关于";
 
@@ -53,7 +56,9 @@ final class ProjectNameReader {
             }
         }
         fields.findTitle()
-                .ifPresent(title -> add(choice, fields, withoutRegion(fields.text(), title.value()), TITLE, "title"));
+                .map(Field::value)
+                .or(() -> TitleLines.of(fields.text()).stream().findFirst())
+                .ifPresent(title -> add(choice, fields, withoutRegion(fields.text(), title), TITLE, "title"));
         return choice.best();
     }
 
@@ -65,7 +70,8 @@ final class ProjectNameReader {
         int end = NumberReader.lastPart(text, from, to) > from && rule.endsWith(NumberReader.NAME_AND_NUMBER)
                 ? NumberReader.lastPart(text, from, to)
                 : to;
-        int tail = withoutTails(text, start, end);
+        boolean labelled = !rule.startsWith("pattern") && !rule.equals("title");
+        int tail = labelled && !endsAsNotice(text, end) ? end : withoutTails(text, start, end);
         boolean tender = rule.startsWith("pattern") && text.startsWith(TENDER, tail - TENDER.length());
         Span span = trimmed(text, start, tender ? tail - TENDER.length() : tail);
         if (!isGeneric(text, span)
@@ -74,6 +80,11 @@ final class ProjectNameReader {
                 && span.length() <= LONGEST) {
             choice.add(Candidate.of(Words.of(text.original(), span), score, text.original(), span, rule));
         }
+    }
+
+    /** A name behind a label is taken whole, unless the words of the notice stand there too. */
+    private static boolean endsAsNotice(FoldedText text, int end) {
+        return NOTICES.stream().anyMatch(word -> text.startsWith(word, end - word.length()));
     }
 
     /** Cuts 公开招标公告 and the like from the end, and remarks in brackets that name a number. */
@@ -91,6 +102,9 @@ final class ProjectNameReader {
             }
             if (text.startsWith(DOUBLED, end - DOUBLED.length())) {
                 end -= DOUBLED.length() - 2;
+                cut = true;
+            } else if (end < to && isOnlyBought(text, end)) {
+                end -= BOUGHT.length();
                 cut = true;
             }
             int open = numberRemark(text, from, end);
@@ -113,6 +127,13 @@ final class ProjectNameReader {
     private static boolean isSentence(FoldedText text, Span span) {
         String words = span.of(text.original());
         return words.indexOf('。') >= 0 || (words.length() > LONGEST_WITH_COMMA && words.indexOf('，') >= 0);
+    }
+
+    /** Whether 采购 at the end belongs to the notice: 某项目采购公告; in 某设备采购公告 it belongs to the name. */
+    private static boolean isOnlyBought(FoldedText text, int end) {
+        int at = end - BOUGHT.length();
+        return text.startsWith(BOUGHT, at)
+                && BEFORE_BOUGHT.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
     }
 
     private boolean isGeneric(FoldedText text, Span span) {

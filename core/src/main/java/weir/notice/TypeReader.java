@@ -12,7 +12,9 @@ import weir.knowledge.KnowledgeRow;
 import weir.notice.field.Candidate;
 import weir.notice.field.Field;
 import weir.notice.field.Fields;
+import weir.notice.field.How;
 import weir.notice.field.NoticeField;
+import weir.notice.field.Section;
 import weir.party.Organisations;
 
 /**
@@ -25,6 +27,7 @@ final class TypeReader {
     private record Reading(NoticeType type, int weight, Quote quote) {}
 
     private static final List<String> WON = List.of("中标", "成交", "中选", "总中标", "总成交", "合同");
+    private static final String EXPERIENCE = "experience";
     private static final int SURE_TITLE = 40;
     private static final int SURE_LINE = 60;
     private static final int WEAK = 55;
@@ -111,8 +114,8 @@ final class TypeReader {
     }
 
     private @Nullable Reading corrected(Fields fields, @Nullable Reading named) {
-        Reading read = corrected(fields, named, isWon(fields));
-        boolean open = read != null && (read.type() != NoticeType.TENDER || isOpen(fields));
+        Reading read = corrected(fields, named, isLabelled(fields));
+        boolean open = read != null && (read.type() != NoticeType.TENDER || isOpen(fields) || !isLabelled(fields));
         return open || !isWon(fields) ? read : corrected(fields, won(fields, read), true);
     }
 
@@ -147,7 +150,7 @@ final class TypeReader {
             if (may
                     && !weaker
                     && !(failed && won)
-                    && !fields.sectionAt(hit.start()).isQuiet()
+                    && !isAside(fields.sectionAt(hit.start()))
                     && !isMenu(fields.text(), hit)) {
                 best = reading(fields, hit, "text:");
             }
@@ -158,6 +161,12 @@ final class TypeReader {
     /** Whether somebody is named behind a label of winners. */
     private boolean isWon(Fields fields) {
         return fields.of(NoticeField.SUPPLIER).stream().anyMatch(field -> isNamed(fields, field));
+    }
+
+    /** Whether a label, and not only a sentence, announces a winner; tenders too say what a winner has to do. */
+    private boolean isLabelled(Fields fields) {
+        return fields.of(NoticeField.SUPPLIER).stream()
+                .anyMatch(field -> field.how() != How.PATTERN && isNamed(fields, field));
     }
 
     /** Whether bids can still be made: such a notice names no winner yet. */
@@ -181,6 +190,11 @@ final class TypeReader {
     private boolean isNamed(Fields fields, Field field) {
         return !field.section().isQuiet()
                 && !organisations.names(fields.text(), field.value()).isEmpty();
+    }
+
+    /** Requirements and complaints, and what bidders did for others, tell nothing of this notice. */
+    private static boolean isAside(Section section) {
+        return section.isQuiet() || section.isWithin(EXPERIENCE);
     }
 
     /** A short line that is a kind of notice and nothing else: a portal's menu. */

@@ -120,6 +120,12 @@ final class NameFinder {
     private boolean isPartBehind(NameWords.Hit hit, int at) {
         NameEnd end = hit.ends().getFirst();
         boolean branch = BRANCH.indexOf(end.word().charAt(0)) >= 0;
+        boolean legal = end.kind() == NameEnd.Kind.COMPANY
+                && end.strength() == NameEnd.Strength.STRONG
+                && !end.word().equals(GROUP);
+        if (hit.start() == at && legal) {
+            return text.breakBefore(at) == FoldedText.NONE;
+        }
         boolean group = text.startsWith(GROUP, at - GROUP.length());
         if ((isPlaceAt(at) && !branch && !group)
                 || !end.behind()

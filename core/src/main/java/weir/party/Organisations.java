@@ -13,6 +13,8 @@ import weir.knowledge.Knowledge;
  */
 public final class Organisations {
 
+    private static final int LONGEST_BROKEN = 40;
+    private static final int MOST_LINES = 2;
     private static final int FEWEST_LETTERS = 4;
     private static final int LONGEST_NAME = 60;
     private static final String TEMPLATE = "&&&";
@@ -77,6 +79,27 @@ public final class Organisations {
             digit |= Character.isDigit(c);
         }
         return chinese >= 2 || (!digit && letters >= FEWEST_LETTERS);
+    }
+
+    /** A name that its value's line breaks off and the next line or two bring to an end; nothing where the line holds a whole name. */
+    public Optional<Span> findBrokenName(FoldedText text, Span value, Span region) {
+        int from = text.indexOf(value.start());
+        int to = text.indexOf(value.end());
+        int until = Math.min(text.indexOf(region.end()), from + LONGEST_BROKEN);
+        if (to - from < 2
+                || until <= to
+                || !Character.isIdeographic(text.charAt(to - 1))
+                || new NameFinder(text, words, from, to).endsAsName(to)) {
+            return Optional.empty();
+        }
+        int end = to;
+        for (int lines = 0; lines < MOST_LINES && end < until; lines++) {
+            end = Math.min(text.lineEnd(end), until);
+            if (cut(text, from, end) == end && new NameFinder(text, words, from, end).endsAsName(end)) {
+                return Optional.of(text.span(from, end));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Skips what a form left in front of the name: {@code &&&…&&&}. */
