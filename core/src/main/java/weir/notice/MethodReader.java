@@ -76,12 +76,14 @@ final class MethodReader {
                 .toList();
     }
 
-    /** The text counts by what it names most. */
+    /** The text counts by what it names most; what stands behind a label has been judged already. */
     private void addText(Choice<Method> choice, Fields fields) {
+        List<Field> labels = fields.of(NoticeField.METHOD);
         Map<Method, Integer> counts = new EnumMap<>(Method.class);
         Map<Method, Cues.Hit<Cue>> first = new EnumMap<>(Method.class);
         for (Cues.Hit<Cue> hit : hits(fields.text(), 0, fields.text().length())) {
-            if (!fields.sectionAt(hit.start()).isQuiet()) {
+            boolean listed = labels.stream().anyMatch(label -> label.value().contains(fields.text().span(hit.start(), hit.end())));
+            if (!listed && !fields.sectionAt(hit.start()).isQuiet()) {
                 counts.merge(hit.value().method(), hit.value().weight(), Integer::sum);
                 first.putIfAbsent(hit.value().method(), hit);
             }

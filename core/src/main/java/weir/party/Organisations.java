@@ -67,7 +67,7 @@ public final class Organisations {
                 : Optional.empty();
     }
 
-    /** Names have letters: two Chinese ones, or a few others. */
+    /** Names have letters: two Chinese ones, or a few others; a mask of X has none. */
     private static boolean isWordy(FoldedText text, int from, int to) {
         int chinese = 0;
         int letters = 0;
@@ -75,7 +75,7 @@ public final class Organisations {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             chinese += Character.isIdeographic(c) ? 1 : 0;
-            letters += Character.isLetter(c) ? 1 : 0;
+            letters += Character.isLetter(c) && c != 'X' && c != 'x' ? 1 : 0;
             digit |= Character.isDigit(c);
         }
         return chinese >= 2 || (!digit && letters >= FEWEST_LETTERS);
