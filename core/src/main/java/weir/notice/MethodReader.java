@@ -82,7 +82,8 @@ final class MethodReader {
         Map<Method, Integer> counts = new EnumMap<>(Method.class);
         Map<Method, Cues.Hit<Cue>> first = new EnumMap<>(Method.class);
         for (Cues.Hit<Cue> hit : hits(fields.text(), 0, fields.text().length())) {
-            boolean listed = labels.stream().anyMatch(label -> label.value().contains(fields.text().span(hit.start(), hit.end())));
+            boolean listed = labels.stream()
+                    .anyMatch(label -> label.value().contains(fields.text().span(hit.start(), hit.end())));
             if (!listed && !fields.sectionAt(hit.start()).isQuiet()) {
                 counts.merge(hit.value().method(), hit.value().weight(), Integer::sum);
                 first.putIfAbsent(hit.value().method(), hit);

@@ -37,7 +37,8 @@ class TrapsOfNamesTest {
 
     @Test
     void namesBrokenByBlanksAndLinesAreOneName() {
-        Notice notice = read("创客教室设备采购项目中标公告", "采购\n人\n：\n云湖市\n第九青禾 中学\n项目编号\n：\nQT9Z\n-\n2026\n-\n003\n采购代理机构：远帆招标 咨询有限公司");
+        Notice notice =
+                read("创客教室设备采购项目中标公告", "采购\n人\n：\n云湖市\n第九青禾 中学\n项目编号\n：\nQT9Z\n-\n2026\n-\n003\n采购代理机构：远帆招标 咨询有限公司");
         assertThat(notice.buyer()).isEqualTo("云湖市第九青禾中学");
         assertThat(notice.projectNumber()).isEqualTo("QT9Z-2026-003");
         assertThat(notice.agency()).isEqualTo("远帆招标咨询有限公司");
@@ -67,8 +68,7 @@ class TrapsOfNamesTest {
 
     @Test
     void theAgencyBehindTheBuyersLabelIsTheAgency() {
-        Notice notice = read(
-                "机房改造中标候选人公示", "远帆招标有限公司受云湖学院委托，就机房改造组织采购。\n招标人：远帆招标有限公司\n招标代理机构：远帆招标有限公司");
+        Notice notice = read("机房改造中标候选人公示", "远帆招标有限公司受云湖学院委托，就机房改造组织采购。\n招标人：远帆招标有限公司\n招标代理机构：远帆招标有限公司");
         assertThat(notice.agency()).isEqualTo("远帆招标有限公司");
         assertThat(notice.buyer()).isEqualTo("云湖学院");
     }
@@ -136,7 +136,8 @@ class TrapsOfNamesTest {
         "XXXXXX, ",
     })
     void masksThatNameABodyAreKeptAndThoseThatNameNobodyAreNot(String mask, String name) {
-        assertThat(read("机房改造中标公告", "一、项目名称：机房改造\n二、采购人：" + mask + "\n三、联系人：略").buyer()).isEqualTo(name);
+        assertThat(read("机房改造中标公告", "一、项目名称：机房改造\n二、采购人：" + mask + "\n三、联系人：略").buyer())
+                .isEqualTo(name);
     }
 
     @ParameterizedTest
