@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Checks the expected results against the composed notices. Standard library only.
 
-  python3 samples/build/check.py
+  python3 samples/build/check.py                  # the samples
+  python3 samples/build/check.py samples/cases    # another folder with notices/ and expected/
 
 Every expected name, number, amount as written and technology mention must stand in the notice it is expected of, every
-notice must say that it is composed, and every notice must have exactly one expected line. Blanks, the width of letters
+notice must say that it is composed, and every notice must have exactly one expected line and stand in exactly one process. Blanks, the width of letters
 and digits and line breaks are ignored. Pages that cannot be read without a PDF reader or OCR (PDF, PNG, JPG) are checked
 against the HTML they were made from, under samples/build/sources.
 """
@@ -12,7 +13,6 @@ import csv, html.parser, io, json, pathlib, re, sys, unicodedata, zipfile, zlib
 import xml.etree.ElementTree as xml
 
 SAMPLES = pathlib.Path(__file__).resolve().parent.parent
-NOTICES = SAMPLES / "notices"
 SOURCES = SAMPLES / "build" / "sources"
 WEB, TEXT, PICTURES = {".html", ".htm"}, {".txt"}, {".pdf", ".png", ".jpg"}
 TYPES = {"intention", "tender", "single_source", "candidate", "award", "contract", "correction", "termination",
@@ -20,6 +20,8 @@ TYPES = {"intention", "tender", "single_source", "candidate", "award", "contract
 METHODS = {None, "open", "invited", "consultation", "negotiation", "inquiry", "single_source", "framework"}
 KINDS = {"chip", "system", "cloud", "model"}
 STANCES = {"required", "supplied", "equivalent", "excluded", "mentioned"}
+STATES = {"planned", "tendered", "awarded", "contracted", "failed", "cancelled", "unknown"}
+ROLES = {"reseller", "proposed_supplier", "supplier", "consortium_member", "operator"}
 
 
 class Text(html.parser.HTMLParser):
@@ -160,25 +162,59 @@ def faults(line, text):
     yield from wrong_codes(line)
 
 
-def main():
-    lines = [json.loads(x) for x in (SAMPLES / "expected" / "notices.jsonl").read_text("utf-8").splitlines()]
+def read_lines(path):
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+def notice_faults(folder, texts):
+    """Faults of the expected notices; the text of each notice goes into texts."""
+    lines = read_lines(folder / "expected" / "notices.jsonl")
     expected = {line["id"]: line for line in lines}
-    problems = [] if len(expected) == len(lines) else ["an id is expected twice"]
-    seen = set()
-    for path in sorted(p for p in NOTICES.rglob("*") if p.is_file()):
-        for ident, text in notices_of(path.relative_to(NOTICES).as_posix(), path.read_bytes()):
-            if ident in seen:
-                problems.append(f"{ident}: comes twice")
-            seen.add(ident)
+    if len(expected) < len(lines):
+        yield "an id is expected twice"
+    root = folder / "notices"
+    for path in sorted(p for p in root.rglob("*") if p.is_file()):
+        for ident, text in notices_of(path.relative_to(root).as_posix(), path.read_bytes()):
+            if ident in texts:
+                yield f"{ident}: comes twice"
+            texts[ident] = text
             if ident not in expected:
-                problems.append(f"{ident}: no expected line")
+                yield f"{ident}: no expected line"
             else:
-                problems += [f"{ident}: {fault}" for fault in faults(expected[ident], text)]
-    problems += [f"{ident}: expected, but there is no such notice" for ident in expected.keys() - seen]
+                yield from (f"{ident}: {fault}" for fault in faults(expected[ident], text))
+    yield from (f"{ident}: expected, but there is no such notice" for ident in expected.keys() - texts.keys())
+
+
+def process_faults(processes, texts):
+    """Faults of the expected processes."""
+    seen = set()
+    for process in processes:
+        name, have = process["process_id"], plain("\n".join(texts.get(n, "") for n in process["notice_ids"]))
+        for ident in process["notice_ids"]:
+            if ident in seen or ident not in texts:
+                yield f"{name}: {ident} is in another process too, or there is no such notice"
+            seen.add(ident)
+        for party in [process["buyer"]] + [i["name"] for i in process["intermediaries"]]:
+            if plain(party) not in have:
+                yield f"{name}: {party} does not stand in its notices"
+        if process["deal_state"] not in STATES or any(i["role"] not in ROLES for i in process["intermediaries"]):
+            yield f"{name}: deal state or role is none of the contract's"
+        if process["follows"] and process["follows"] not in {p["process_id"] for p in processes}:
+            yield f"{name}: follows a process that is not there"
+    yield from (f"{ident}: in no process" for ident in texts.keys() - seen)
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else SAMPLES
+    texts = {}
+    problems = list(notice_faults(folder, texts))
+    processes = read_lines(folder / "expected" / "processes.jsonl")
+    problems += process_faults(processes, texts)
     for problem in problems:
         print(problem)
+    lines = read_lines(folder / "expected" / "notices.jsonl")
     kinds = {t: sum(line["notice_type"] == t for line in lines) for t in sorted(TYPES)}
-    print(f"{len(seen)} notices, {len(problems)} problems; {kinds}")
+    print(f"{len(texts)} notices, {len(processes)} processes, {len(problems)} problems; {kinds}")
     sys.exit(1 if problems else 0)
 
 
