@@ -1,0 +1,60 @@
+package weir.party;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import weir.evidence.Words;
+import weir.knowledge.Knowledge;
+import weir.knowledge.KnowledgeRow;
+
+/** The bodies of {@code party/organisations.csv}, found by their exact names after folding width, case and blanks. */
+public final class KnownOrganisations {
+
+    private static final int LETTERS_OF_A_WHOLE = 4;
+
+    private final Map<String, KnownOrganisation> byId = new LinkedHashMap<>();
+    private final Map<String, KnownOrganisation> byName = new HashMap<>();
+
+    /** Loads the table. */
+    public KnownOrganisations(Knowledge knowledge) {
+        for (KnowledgeRow row : knowledge
+                .table("party/organisations.csv", "id", "names_zh", "name_en", "class", "strength", "unit_of")
+                .rows()) {
+            KnownOrganisation body = new KnownOrganisation(
+                    row.required("id"),
+                    row.list("names_zh"),
+                    row.required("name_en"),
+                    row.required("class"),
+                    row.code("strength", StateLink.Strength.class),
+                    row.text("unit_of").isEmpty() ? null : row.text("unit_of"));
+            byId.put(body.id(), body);
+            body.names().forEach(name -> byName.putIfAbsent(Words.folded(name), body));
+            byName.putIfAbsent(Words.folded(body.nameEn()), body);
+        }
+    }
+
+    /** The body of exactly this name. */
+    public Optional<KnownOrganisation> find(String name) {
+        return Optional.ofNullable(byName.get(Words.folded(name)));
+    }
+
+    /** The body with this id. */
+    public Optional<KnownOrganisation> findById(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The body whose official Chinese name this name begins with, the longest one: perhaps a part of it, perhaps not. */
+    public Optional<KnownOrganisation> findWhole(String name) {
+        String folded = Words.folded(name);
+        return byId.values().stream()
+                .filter(body -> {
+                    String whole = Words.folded(body.names().getFirst());
+                    return whole.length() >= LETTERS_OF_A_WHOLE
+                            && folded.length() > whole.length()
+                            && folded.startsWith(whole);
+                })
+                .max(Comparator.comparingInt(body -> body.names().getFirst().length()));
+    }
+}
