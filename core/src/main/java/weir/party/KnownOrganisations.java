@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import weir.evidence.Words;
 import weir.knowledge.Knowledge;
 import weir.knowledge.KnowledgeRow;
 
@@ -30,14 +29,14 @@ public final class KnownOrganisations {
                     row.code("strength", StateLink.Strength.class),
                     row.text("unit_of").isEmpty() ? null : row.text("unit_of"));
             byId.put(body.id(), body);
-            body.names().forEach(name -> byName.putIfAbsent(Words.folded(name), body));
-            byName.putIfAbsent(Words.folded(body.nameEn()), body);
+            body.names().forEach(name -> byName.putIfAbsent(NameKey.of(name), body));
+            byName.putIfAbsent(NameKey.of(body.nameEn()), body);
         }
     }
 
     /** The body of exactly this name. */
     public Optional<KnownOrganisation> find(String name) {
-        return Optional.ofNullable(byName.get(Words.folded(name)));
+        return Optional.ofNullable(byName.get(NameKey.of(name)));
     }
 
     /** The body with this id. */
@@ -47,10 +46,10 @@ public final class KnownOrganisations {
 
     /** The body whose official Chinese name this name begins with, the longest one: perhaps a part of it, perhaps not. */
     public Optional<KnownOrganisation> findWhole(String name) {
-        String folded = Words.folded(name);
+        String folded = NameKey.of(name);
         return byId.values().stream()
                 .filter(body -> {
-                    String whole = Words.folded(body.names().getFirst());
+                    String whole = NameKey.of(body.names().getFirst());
                     return whole.length() >= LETTERS_OF_A_WHOLE
                             && folded.length() > whole.length()
                             && folded.startsWith(whole);

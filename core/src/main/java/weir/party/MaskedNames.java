@@ -2,7 +2,6 @@ package weir.party;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import weir.evidence.Words;
 import weir.knowledge.Knowledge;
 
 /** Tells names that hide who is meant: 某部队, or letters crossed out ({@code party/masks.csv}). They are kept as written. */
@@ -16,13 +15,13 @@ public final class MaskedNames {
     public MaskedNames(Knowledge knowledge) {
         masks = knowledge.table("party/masks.csv", "word", "kind", "note").rows().stream()
                 .filter(row -> row.required("kind").equals("masked"))
-                .map(row -> Words.folded(row.required("word")))
+                .map(row -> NameKey.of(row.required("word")))
                 .toList();
     }
 
     /** Whether the name names nobody. */
     public boolean isMasked(String name) {
-        String folded = Words.folded(name);
+        String folded = NameKey.of(name);
         return CROSSED_OUT.matcher(folded).find() || masks.stream().anyMatch(folded::contains);
     }
 }

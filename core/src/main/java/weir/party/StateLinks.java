@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import weir.evidence.Words;
 import weir.knowledge.Knowledge;
 
 /**
@@ -39,7 +38,7 @@ public final class StateLinks {
                     name,
                     "known as " + known.get().mainName() + ", " + known.get().kind());
         }
-        String folded = Words.folded(name);
+        String folded = NameKey.of(name);
         StateLink link = strongest(OF_NAMES, folded, "the name has the word ");
         boolean countered = find(StateSign.Where.COUNTER, folded) != null;
         return countered && link.strength() != StateLink.Strength.STRONG ? StateLink.NONE : link;
@@ -52,7 +51,7 @@ public final class StateLinks {
 
     /** The link that the text or address of a notice tells of: who pays, which law binds. It is the buyer's, whoever that is. */
     public StateLink byNotice(String text, @Nullable String url) {
-        StateLink told = strongest(EnumSet.of(StateSign.Where.NOTICE), Words.folded(text), "the notice says ");
+        StateLink told = strongest(EnumSet.of(StateSign.Where.NOTICE), NameKey.of(text), "the notice says ");
         StateLink address = url == null
                 ? StateLink.NONE
                 : strongest(EnumSet.of(StateSign.Where.DOMAIN), url.toLowerCase(Locale.ROOT), "the address has ");

@@ -3,7 +3,6 @@ package weir.party;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import weir.evidence.Words;
 import weir.knowledge.KnowledgeRow;
 
 /** A row of {@code party/state-link.csv}: where to look for which words, and how much they tell. */
@@ -24,7 +23,7 @@ record StateSign(Where where, List<String> words, List<Pattern> patterns, StateL
     static StateSign of(KnowledgeRow row) {
         Where where = row.code("where", Where.class);
         List<String> words = row.list("words").stream()
-                .map(word -> where == Where.PATTERN ? word : Words.folded(word))
+                .map(word -> where == Where.PATTERN ? word : NameKey.of(word))
                 .toList();
         return new StateSign(
                 where,

@@ -16,6 +16,7 @@ final class EformsNotice {
 
     private final XmlElement root;
     private final Map<String, XmlElement> names = new HashMap<>();
+    private final Map<String, XmlElement> countries = new HashMap<>();
     private final List<Draft> lines = new ArrayList<>();
 
     EformsNotice(XmlElement root) {
@@ -30,6 +31,10 @@ final class EformsNotice {
         XmlElement name = body.first("PartyName", "Name");
         if (name != null) {
             names.putIfAbsent(body.text("PartyIdentification", "ID"), name);
+        }
+        XmlElement country = body.first("PostalAddress", "Country", "IdentificationCode");
+        if (country != null) {
+            countries.putIfAbsent(body.text("PartyIdentification", "ID"), country);
         }
     }
 
@@ -72,7 +77,13 @@ final class EformsNotice {
         List<XmlElement> buyers = root.all("ContractingParty", "Party");
         for (int i = 0; i < buyers.size(); i++) {
             XmlElement buyer = buyers.get(i);
-            name(i == 0 ? "buyer.name" : "buyers[" + i + "].name", buyer.text("PartyIdentification", "ID"));
+            String place = i == 0 ? "buyer" : "buyers[" + i + "]";
+            String id = buyer.text("PartyIdentification", "ID");
+            name(place + ".name", id);
+            if (countries.containsKey(id)) {
+                XmlElement country = countries.get(id);
+                key(place + ".address.countryName", country.text(), country);
+            }
             for (XmlElement provider : buyer.all("ServiceProviderParty")) {
                 if (provider.text("ServiceTypeCode").equals(AGENCY)) {
                     name("tender.procuringEntity.name", provider.text("Party", "PartyIdentification", "ID"));
