@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param measures figures by the name of their column in {@code chips.csv}, such as {@code tpp}; what is not known is not there
  * @param launch as the catalogue writes it: a year or a month; null where it is not known
  * @param marketedForDatacenters as the catalogue writes it: {@code yes}, {@code no}, {@code workstation}; null where it is not a chip
+ * @param weights of a model: {@code open}, {@code hosted}, {@code open and hosted}; null where it is none or not known
+ * @param companies legal names of those who run or make it
  * @param source where the facts of the row come from
  */
 public record CatalogueItem(
@@ -35,10 +37,13 @@ public record CatalogueItem(
         Map<String, BigDecimal> measures,
         @Nullable String launch,
         @Nullable String marketedForDatacenters,
+        @Nullable String weights,
+        List<String> companies,
         String source) {
 
     public CatalogueItem {
         chips = List.copyOf(chips);
+        companies = List.copyOf(companies);
         measures = Map.copyOf(measures);
     }
 

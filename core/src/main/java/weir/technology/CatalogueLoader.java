@@ -101,6 +101,8 @@ final class CatalogueLoader {
                 measures(row),
                 orNull(row.text("launch")),
                 orNull(row.text("datacenter_marketed")),
+                orNull(row.text("weights")),
+                row.list("companies"),
                 row.text("sources"));
     }
 
