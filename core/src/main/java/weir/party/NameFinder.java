@@ -27,45 +27,31 @@ final class NameFinder {
     private static final String JOINING = "·&-—";
 
     private final FoldedText text;
-    private final List<NameWords.Hit> hits;
+    private final NameHits hits;
     private final int from;
 
     NameFinder(FoldedText text, NameWords words, int from, int to) {
         this.text = text;
         this.from = from;
-        hits = words.hits(text.text(from, to).toCharArray()).stream()
-                .map(hit -> new NameWords.Hit(hit.start() + from, hit.end() + from, hit.role(), hit.ends()))
-                .toList();
+        this.hits = words.hits(text, from, to);
     }
 
     /** All names, in order, none overlapping. */
     List<Name> names() {
         List<Name> names = new ArrayList<>();
         int floor = from;
-        for (int i = 0; i < hits.size(); i++) {
-            NameWords.Hit hit = hits.get(i);
-            if (hit.role() == NameWords.Role.END && hit.start() >= floor && !isInsideLonger(hit)) {
-                Name name = name(hit, floor);
-                if (name != null) {
-                    names.add(name);
-                    floor = name.to();
-                }
+        for (NameHits.End end : hits.wholeEnds()) {
+            Name name = end.start() >= floor ? name(end, floor) : null;
+            if (name != null) {
+                names.add(name);
+                floor = name.to();
             }
         }
         return names;
     }
 
-    /** Whether a longer end covers this one: 公司 in 有限公司. */
-    private boolean isInsideLonger(NameWords.Hit hit) {
-        return hits.stream()
-                .anyMatch(other -> other.role() == NameWords.Role.END
-                        && other.start() <= hit.start()
-                        && other.end() >= hit.end()
-                        && other.end() - other.start() > hit.end() - hit.start());
-    }
-
-    private @Nullable Name name(NameWords.Hit hit, int floor) {
-        NameEnd end = hit.ends().getFirst();
+    private @Nullable Name name(NameHits.End hit, int floor) {
+        NameEnd end = hit.word();
         if (end.strength() == NameEnd.Strength.WEAK) {
             return null;
         }
@@ -82,12 +68,7 @@ final class NameFinder {
 
     /** Whether nothing but a leading word stands before the end: 关于医院. */
     private boolean isCueOnly(int start, int until) {
-        return start == until
-                || hits.stream()
-                        .anyMatch(hit -> hit.role() == NameWords.Role.CUE
-                                && hit.start() == start
-                                && hit.end() == until
-                                && until - start > 1);
+        return start == until || (until - start > 1 && hits.cues().contains(new NameHits.Hit(start, until)));
     }
 
     /** No name holds a year: 2019年中小学. */
@@ -105,9 +86,9 @@ final class NameFinder {
         int at = end;
         while (true) {
             int next = behindPlaceInBrackets(at);
-            for (NameWords.Hit hit : hits) {
-                if (hit.role() == NameWords.Role.END && isPartBehind(hit, at) && hit.end() > next) {
-                    next = hit.end();
+            for (NameHits.End part : hits.ends()) {
+                if (part.start() >= at && part.end() > next && isPartBehind(part, at)) {
+                    next = part.end();
                 }
             }
             if (next == at) {
@@ -117,59 +98,64 @@ final class NameFinder {
         }
     }
 
-    private boolean isPartBehind(NameWords.Hit hit, int at) {
-        NameEnd end = hit.ends().getFirst();
-        boolean branch = BRANCH.indexOf(end.word().charAt(0)) >= 0;
-        boolean legal = end.kind() == NameEnd.Kind.COMPANY
-                && end.strength() == NameEnd.Strength.STRONG
-                && !end.word().equals(GROUP);
-        if (hit.start() == at && legal) {
+    private boolean isPartBehind(NameHits.End part, int at) {
+        if (part.start() == at && isLegalForm(part.word())) {
             return text.breakBefore(at) == FoldedText.NONE;
         }
-        boolean group = text.startsWith(GROUP, at - GROUP.length());
-        if ((isPlaceAt(at) && !branch && !group)
-                || !end.behind()
-                || hit.start() < at
-                || hit.end() - at > LONGEST_PART) {
-            return false;
-        }
-        for (int i = at; i < hit.end(); i++) {
+        return part.word().behind()
+                && part.end() - at <= LONGEST_PART
+                && (part.word().word().length() > 1 || part.start() - at <= FEW)
+                && !(isPlaceAt(at) && !isBranch(part.word()) && !isBehindGroup(at))
+                && isUnbrokenChinese(at, part.end())
+                && !hits.holdsLongCue(at, part.end())
+                && !isOwnName(at, part);
+    }
+
+    private static boolean isBranch(NameEnd end) {
+        return BRANCH.indexOf(end.word().charAt(0)) >= 0;
+    }
+
+    private static boolean isLegalForm(NameEnd end) {
+        return end.kind() == NameEnd.Kind.COMPANY
+                && end.strength() == NameEnd.Strength.STRONG
+                && !end.word().equals(GROUP);
+    }
+
+    private boolean isBehindGroup(int at) {
+        return text.startsWith(GROUP, at - GROUP.length());
+    }
+
+    private boolean isUnbrokenChinese(int start, int end) {
+        for (int i = start; i < end; i++) {
             if (text.breakBefore(i) != FoldedText.NONE || !Character.isIdeographic(text.charAt(i))) {
                 return false;
             }
         }
-        return hits.stream()
-                        .noneMatch(cue -> cue.role() == NameWords.Role.CUE
-                                && cue.start() >= at
-                                && cue.end() <= hit.end()
-                                && cue.end() - cue.start() > 1)
-                && (end.word().length() > 1 || hit.start() - at <= FEW)
-                && !isOwnName(at, hit);
+        return true;
     }
 
     /** A place and a legal form begin a name of their own: 某公司北京某有限公司. */
-    private boolean isOwnName(int at, NameWords.Hit hit) {
-        NameEnd end = hit.ends().getFirst();
-        return !text.startsWith(GROUP, at - GROUP.length())
+    private boolean isOwnName(int at, NameHits.End part) {
+        NameEnd end = part.word();
+        return !isBehindGroup(at)
                 && end.kind() == NameEnd.Kind.COMPANY
                 && end.strength() == NameEnd.Strength.STRONG
                 && !end.word().equals("分公司")
                 && !end.word().equals("子公司")
                 && text.charAt(at) != '第'
-                && hit.start() > at;
+                && part.start() > at;
     }
 
     private int behindPlaceInBrackets(int at) {
         if (at >= text.length() || text.charAt(at) != '(') {
             return at;
         }
-        for (NameWords.Hit hit : hits) {
-            boolean inside = hit.role() != NameWords.Role.CUE && hit.start() == at + 1 && hit.end() < text.length();
-            if (inside && text.charAt(hit.end()) == ')') {
-                return hit.end() + 1;
-            }
+        int close = at + 1;
+        while (close < text.length() && close - at <= LONGEST_PART && text.charAt(close) != ')') {
+            close++;
         }
-        return at;
+        boolean place = close < text.length() && text.charAt(close) == ')' && hits.isPlaceOrEnd(at + 1, close);
+        return place ? close + 1 : at;
     }
 
     /** Where a name that ends behind {@code until} begins: as far left as its signs reach, less the words that only lead to it. */
@@ -221,12 +207,9 @@ final class NameFinder {
 
     private int withoutLead(int start, int until) {
         int begin = start;
-        for (NameWords.Hit hit : hits) {
-            if (hit.role() == NameWords.Role.CUE
-                    && hit.start() >= start
-                    && hit.end() <= until
-                    && isCut(hit, begin, until)) {
-                begin = Math.max(begin, hit.end());
+        for (NameHits.Hit cue : hits.cues()) {
+            if (cue.start() >= start && cue.end() <= until && isCut(cue, begin, until)) {
+                begin = Math.max(begin, cue.end());
             }
         }
         return withoutRank(behindNumber(begin, until), until);
@@ -261,8 +244,8 @@ final class NameFinder {
                 && until - at >= LONGEST_NUMBERED;
     }
 
-    private boolean isCut(NameWords.Hit cue, int begin, int until) {
-        if (cue.end() - cue.start() > 1) {
+    private boolean isCut(NameHits.Hit cue, int begin, int until) {
+        if (cue.length() > 1) {
             return cue.end() < until;
         }
         boolean first = cue.start() <= begin && !isPlaceAt(cue.start());
@@ -270,12 +253,12 @@ final class NameFinder {
     }
 
     /** Words that begin no name: 由, 受, 向; others such as 和 and 为 do. */
-    private boolean isLeadOnly(NameWords.Hit cue) {
+    private boolean isLeadOnly(NameHits.Hit cue) {
         return LEAD_ONLY.indexOf(text.charAt(cue.start())) >= 0;
     }
 
     private boolean isPlaceAt(int at) {
-        return hits.stream().anyMatch(hit -> hit.role() == NameWords.Role.PLACE && hit.start() == at);
+        return hits.isPlaceAt(at);
     }
 
     private boolean startsWithPlace(int start, int until) {
@@ -287,8 +270,7 @@ final class NameFinder {
                 return true;
             }
         }
-        return hits.stream()
-                .anyMatch(hit -> hit.role() == NameWords.Role.PLACE && hit.start() > start && hit.end() <= until);
+        return hits.places().stream().anyMatch(place -> place.start() > start && place.end() <= until);
     }
 
     /** Leaves out a rank, a count or a price that ran into the name; numbers of troops stay. */
@@ -309,15 +291,11 @@ final class NameFinder {
 
     /** Whether a word that leads to a name stands between two places. */
     boolean holdsCue(int start, int end) {
-        return hits.stream()
-                .anyMatch(hit -> hit.role() == NameWords.Role.CUE
-                        && hit.end() - hit.start() > 1
-                        && hit.start() >= start
-                        && hit.end() <= end);
+        return hits.holdsLongCue(start, end);
     }
 
     /** Whether the stretch as a whole ends in a word that names end in, weak ones included. */
     boolean endsAsName(int to) {
-        return hits.stream().anyMatch(hit -> hit.role() == NameWords.Role.END && hit.end() == to && hit.start() > from);
+        return hits.ends().stream().anyMatch(end -> end.end() == to && end.start() > from);
     }
 }

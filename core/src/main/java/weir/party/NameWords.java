@@ -1,11 +1,10 @@
 package weir.party;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import weir.evidence.FoldedText;
+import weir.evidence.WordFinder;
 import weir.evidence.Words;
 import weir.knowledge.Knowledge;
 import weir.knowledge.KnowledgeRow;
@@ -13,19 +12,9 @@ import weir.knowledge.KnowledgeRow;
 /** The words names are made of, as knowledge has them, found in one pass. */
 final class NameWords {
 
-    /** What a word is to a name. */
-    enum Role {
-        END,
-        PLACE,
-        CUE
-    }
-
-    /** A word's place in the text that was searched. */
-    record Hit(int start, int end, Role role, List<NameEnd> ends) {}
-
     private record Word(boolean place, boolean cue, List<NameEnd> ends) {}
 
-    private final AhoCorasickDoubleArrayTrie<Word> automaton = new AhoCorasickDoubleArrayTrie<>();
+    private final WordFinder<Word> finder;
     private final Map<String, String> masks = new TreeMap<>();
 
     NameWords(Knowledge knowledge) {
@@ -48,7 +37,7 @@ final class NameWords {
                 knowledge.table("party/masks.csv", "word", "kind", "note").rows()) {
             masks.put(Words.folded(row.required("word")), row.required("kind"));
         }
-        automaton.build(words);
+        finder = new WordFinder<>(words);
     }
 
     private static Word both(Word one, Word other) {
@@ -58,21 +47,20 @@ final class NameWords {
                 one.ends().isEmpty() ? other.ends() : one.ends());
     }
 
-    /** All words in folded characters, by where they end, longer ones first. */
-    List<Hit> hits(char[] text) {
-        List<Hit> hits = new ArrayList<>();
-        automaton.parseText(text, (start, end, word) -> {
+    /** All words between two places of a text. */
+    NameHits hits(FoldedText text, int from, int to) {
+        NameHits hits = new NameHits(from, to);
+        finder.find(text.chars(), from, to, (start, end, word) -> {
             if (!word.ends().isEmpty()) {
-                hits.add(new Hit(start, end, Role.END, word.ends()));
+                hits.addEnd(start, end, word.ends().getFirst());
             }
             if (word.place()) {
-                hits.add(new Hit(start, end, Role.PLACE, List.of()));
+                hits.addPlace(start, end);
             }
             if (word.cue()) {
-                hits.add(new Hit(start, end, Role.CUE, List.of()));
+                hits.addCue(start, end);
             }
         });
-        hits.sort(Comparator.comparingInt(Hit::end).thenComparingInt(Hit::start));
         return hits;
     }
 

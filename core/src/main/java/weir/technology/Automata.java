@@ -1,28 +1,25 @@
 package weir.technology;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import weir.evidence.WordFinder;
 import weir.technology.TellingWord.Place;
 
 /**
- * The catalogue's words as two automata: one for the names of items, and one for what may stand around them. Most texts name nothing and
+ * The catalogue's words in two finders: one for the names of items, and one for what may stand around them. Most texts name nothing and
  * are only asked the first.
  *
  * @param runMarks what makes an unbroken run of Latin letters and signs a link or an address
  */
-record Automata(
-        AhoCorasickDoubleArrayTrie<Pattern> names,
-        AhoCorasickDoubleArrayTrie<Pattern> surroundings,
-        List<String> runMarks) {
+record Automata(WordFinder<Pattern> names, WordFinder<Pattern> surroundings, List<String> runMarks) {
 
     static Automata of(Catalogue catalogue) {
         List<String> marks = catalogue.tellingWords().stream()
                 .filter(word -> word.place() == Place.RUN)
                 .map(TellingWord::word)
                 .toList();
-        return new Automata(build(names(catalogue)), build(surroundings(catalogue)), marks);
+        return new Automata(new WordFinder<>(names(catalogue)), new WordFinder<>(surroundings(catalogue)), marks);
     }
 
     private static Map<String, Pattern> names(Catalogue catalogue) {
@@ -54,11 +51,5 @@ record Automata(
 
     private static Pattern pattern(Map<String, Pattern> patterns, String text) {
         return patterns.computeIfAbsent(NameText.key(text), Pattern::new).writtenAs(text);
-    }
-
-    private static AhoCorasickDoubleArrayTrie<Pattern> build(Map<String, Pattern> patterns) {
-        AhoCorasickDoubleArrayTrie<Pattern> automaton = new AhoCorasickDoubleArrayTrie<>();
-        automaton.build(patterns);
-        return automaton;
     }
 }

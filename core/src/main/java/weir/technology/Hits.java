@@ -1,6 +1,7 @@
 package weir.technology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,11 @@ final class Hits {
 
     static Hits of(String text, Automata automata) {
         Hits hits = new Hits(text);
-        automata.names().parseText(hits.folded.chars(), hits::addName);
+        NameText folded = hits.folded;
+        automata.names().find(folded.chars(), 0, folded.length(), hits::addName);
         if (!hits.names.isEmpty()) {
-            automata.surroundings().parseText(hits.folded.chars(), hits::addSurrounding);
+            automata.surroundings().find(folded.chars(), 0, folded.length(), hits::addSurrounding);
+            hits.surroundings.sort(Comparator.comparingInt(Occurrence::end));
         }
         return hits;
     }

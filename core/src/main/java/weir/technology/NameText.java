@@ -13,10 +13,12 @@ final class NameText {
 
     private final char[] chars;
     private final int[] origins;
+    private final int length;
 
-    private NameText(char[] chars, int[] origins) {
+    private NameText(char[] chars, int[] origins, int length) {
         this.chars = chars;
         this.origins = origins;
+        this.length = length;
     }
 
     static NameText of(String text) {
@@ -30,7 +32,12 @@ final class NameText {
                 origins[length++] = i;
             }
         }
-        return new NameText(chars, origins);
+        return new NameText(chars, origins, length);
+    }
+
+    /** How many characters are left after folding. */
+    int length() {
+        return length;
     }
 
     /** The folded characters; zeros stand behind the last one. */

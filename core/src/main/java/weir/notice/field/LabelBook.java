@@ -1,17 +1,14 @@
 package weir.notice.field;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.FoldedText;
+import weir.evidence.WordFinder;
 import weir.evidence.Words;
 import weir.knowledge.Knowledge;
 import weir.knowledge.KnowledgeRow;
@@ -44,8 +41,8 @@ final class LabelBook {
 
     private static final String UNIT = "单位";
 
-    private final AhoCorasickDoubleArrayTrie<Entry> automaton = new AhoCorasickDoubleArrayTrie<>();
-    private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final WordFinder<Entry> finder;
 
     LabelBook(Knowledge knowledge) {
         Map<String, List<Label>> labels = new HashMap<>();
@@ -65,7 +62,7 @@ final class LabelBook {
         }
         labels.forEach((text, rows) -> entries.put(text, new Entry(text, rows, headings.get(text))));
         headings.forEach((text, heading) -> entries.putIfAbsent(text, new Entry(text, List.of(), heading)));
-        automaton.build(entries);
+        finder = new WordFinder<>(entries);
     }
 
     /** The entry of these folded words. */
@@ -93,10 +90,12 @@ final class LabelBook {
     /** All places where an entry stands, the first and longest before those it overlaps, which are left out. */
     List<Hit> hits(FoldedText text) {
         List<Hit> all = new ArrayList<>();
-        automaton.parseText(text.chars(), (start, end, entry) -> all.add(new Hit(start, end, entry)));
-        all.sort(Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder()));
+        BitSet starts = new BitSet(text.length());
+        finder.find(text.chars(), 0, text.length(), (start, end, entry) -> {
+            all.add(new Hit(start, end, entry));
+            starts.set(start);
+        });
         List<Hit> kept = new ArrayList<>(all.size());
-        Set<Integer> starts = all.stream().map(Hit::start).collect(Collectors.toSet());
         int end = 0;
         for (Hit hit : all) {
             if (hit.start() >= end && !isTwoLines(text, hit, starts) && !isUnit(text, hit)) {
@@ -116,13 +115,13 @@ final class LabelBook {
      * Whether a line ends inside the hit and its parts belong apart: both are entries of their own (获取采购文件⏎时间), or the hit begins
      * inside a word and another entry begins the next line (公开招标⏎预算金额).
      */
-    private boolean isTwoLines(FoldedText text, Hit hit, Set<Integer> starts) {
+    private boolean isTwoLines(FoldedText text, Hit hit, BitSet starts) {
         for (int i = hit.start() + 1; i < hit.end(); i++) {
             if (text.startsLine(i)) {
                 boolean insideWord = text.breakBefore(hit.start()) == FoldedText.NONE
                         && hit.start() > 0
                         && Character.isIdeographic(text.charAt(hit.start() - 1));
-                return (insideWord && starts.contains(i))
+                return (insideWord && starts.get(i))
                         || (entries.containsKey(text.text(hit.start(), i))
                                 && entries.containsKey(text.text(i, hit.end())));
             }

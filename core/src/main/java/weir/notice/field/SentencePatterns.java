@@ -1,11 +1,12 @@
 package weir.notice.field;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import weir.evidence.FoldedText;
 import weir.evidence.Span;
+import weir.evidence.WordFinder;
 import weir.knowledge.Knowledge;
 import weir.knowledge.KnowledgeRow;
 
@@ -14,7 +15,13 @@ final class SentencePatterns {
 
     private static final String SUM_BEGINS = "￥¥$人约壹贰叁肆伍陆柒捌玖拾佰仟";
 
-    private final AhoCorasickDoubleArrayTrie<List<SentencePattern>> automaton = new AhoCorasickDoubleArrayTrie<>();
+    /** The words of patterns that all of them share, at their place in a text. */
+    private record Anchor(int start, int end, List<SentencePattern> patterns) {}
+
+    private static final Comparator<Anchor> BY_END_SHORTER_FIRST =
+            Comparator.comparingInt(Anchor::end).thenComparing(Anchor::start, Comparator.reverseOrder());
+
+    private final WordFinder<List<SentencePattern>> anchors;
 
     SentencePatterns(Knowledge knowledge) {
         TreeMap<String, List<SentencePattern>> byAnchor = new TreeMap<>();
@@ -24,18 +31,23 @@ final class SentencePatterns {
             SentencePattern pattern = SentencePattern.of(row);
             byAnchor.computeIfAbsent(pattern.anchor(), key -> new ArrayList<>()).add(pattern);
         }
-        automaton.build(byAnchor);
+        anchors = new WordFinder<>(byAnchor);
     }
 
     List<Field> find(FoldedText text, Sections sections, Apart apart) {
-        List<Field> fields = new ArrayList<>();
-        automaton.parseText(text.chars(), (start, end, patterns) -> {
+        List<Anchor> found = new ArrayList<>();
+        anchors.find(text.chars(), 0, text.length(), (start, end, patterns) -> {
             if (apart.isRead(start)) {
-                for (SentencePattern pattern : patterns) {
-                    fields.addAll(fields(text, sections, pattern, start));
-                }
+                found.add(new Anchor(start, end, patterns));
             }
         });
+        found.sort(BY_END_SHORTER_FIRST);
+        List<Field> fields = new ArrayList<>();
+        for (Anchor anchor : found) {
+            for (SentencePattern pattern : anchor.patterns()) {
+                fields.addAll(fields(text, sections, pattern, anchor.start()));
+            }
+        }
         return fields;
     }
 
