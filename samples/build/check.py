@@ -135,6 +135,10 @@ def expected_strings(line):
             yield field, value
     for amount in line["amounts"]:
         yield "amounts", amount["as_written"]
+    for item in line.get("items", []):
+        for key in ("name", "brand", "model", "unit"):
+            if item[key]:
+                yield "items", item[key]
     for mention in line["technology"]:
         yield "technology", mention["text"]
 

@@ -35,6 +35,11 @@ final class Evidence {
         return values;
     }
 
+    /** Gives all of it to {@code other}, each path behind {@code prefix}. */
+    void moveTo(Evidence other, String prefix) {
+        quotes.forEach((path, words) -> other.put(prefix + path, words));
+    }
+
     /** All of it. */
     Map<String, List<Quote>> all() {
         return quotes;

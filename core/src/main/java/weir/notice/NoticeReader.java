@@ -16,6 +16,9 @@ import weir.technology.Mention;
 /** Reads a document as a notice: scans it for fields, lets one reader a field choose among the candidates, and keeps the evidence. */
 public final class NoticeReader {
 
+    /** How many of its goods and services are kept of one notice. */
+    public static final int MOST_ITEMS = 300;
+
     private final FieldScanner scanner;
     private final TypeReader types;
     private final MethodReader methods;
@@ -25,6 +28,7 @@ public final class NoticeReader {
     private final RegionReader regions = new RegionReader();
     private final LotReader lots = new LotReader();
     private final DealReader deals;
+    private final ItemsReader items;
     private final Function<Document, List<Mention>> mentions;
     private final StructuredReader structured;
 
@@ -41,6 +45,7 @@ public final class NoticeReader {
         names = new ProjectNameReader(knowledge);
         parties = new PartyReader(organisations, new AgencyWords(knowledge));
         deals = new DealReader(knowledge, organisations);
+        items = new ItemsReader(knowledge);
         this.mentions = mentions;
         structured = new StructuredReader(knowledge, mentions);
     }
@@ -59,6 +64,7 @@ public final class NoticeReader {
         String buyer = evidence.take("buyer", named.buyer());
         String agency = evidence.take("agency", named.agency());
         DealReader.Deal deal = deals.read(fields, type.value(), buyer, agency);
+        List<String> others = evidence.takeAll("other_bidders", deal.outcome().others());
         return new Notice(
                 document.id(),
                 document.source(),
@@ -74,11 +80,11 @@ public final class NoticeReader {
                 evidence.takeAll("suppliers", deal.outcome().suppliers()),
                 isPreliminary(type.value()),
                 evidence.take("consortium", Optional.ofNullable(deal.outcome().consortium())),
-                evidence.takeAll("other_bidders", deal.outcome().others()),
+                others,
                 evidence.takeAll("amounts", deal.amounts()),
                 deal.dates(evidence),
                 evidence.take("lots", lots.read(fields, type)),
-                List.of(),
+                items.read(fields, others, evidence),
                 mentions.apply(document),
                 evidence.all());
     }

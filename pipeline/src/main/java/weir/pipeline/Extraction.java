@@ -10,6 +10,7 @@ import weir.documents.Reading;
 import weir.evidence.Document;
 import weir.evidence.ReadProblem;
 import weir.notice.Notice;
+import weir.notice.NoticeReader;
 import weir.notice.NoticeWithText;
 
 /** The way of one capture: bytes to document, document to notice. Safe to use from several threads. */
@@ -43,10 +44,25 @@ final class Extraction {
         try {
             Notice notice = notices.apply(document);
             byte[] line = StoreJson.line(new NoticeWithText(notice, document.text()));
-            return new Outcome(notice.id(), capture.path(), notice.source().sha256(), line, reading.problems());
+            List<ReadProblem> problems = withLimit(reading.problems(), document, notice);
+            return new Outcome(notice.id(), capture.path(), notice.source().sha256(), line, problems);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Outcome(document.id(), capture.path(), "", null, withFault(reading.problems(), document, e));
         }
+    }
+
+    private static List<ReadProblem> withLimit(List<ReadProblem> problems, Document document, Notice notice) {
+        if (notice.items().size() < NoticeReader.MOST_ITEMS) {
+            return problems;
+        }
+        List<ReadProblem> all = new ArrayList<>(problems);
+        all.add(new ReadProblem(
+                document.source().path(),
+                document.id(),
+                ReadProblem.Severity.PART,
+                "of the goods and services the first " + NoticeReader.MOST_ITEMS + " are kept, the most of one notice",
+                "See the notice itself for further ones."));
+        return all;
     }
 
     private static List<ReadProblem> withFault(List<ReadProblem> problems, Document document, Throwable fault) {

@@ -3,6 +3,7 @@ package weir.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weir.evidence.Quote;
+import weir.notice.Item;
 import weir.notice.Notice;
 import weir.notice.NoticeDate;
 import weir.notice.NoticeWithText;
@@ -64,7 +66,7 @@ class EvidenceTest {
         each(notice.suppliers(), (index, name) -> words(notice, "suppliers[" + index + "]", name));
         each(notice.otherBidders(), (index, name) -> words(notice, "other_bidders[" + index + "]", name));
         each(notice.amounts(), (index, amount) -> words(notice, "amounts[" + index + "]", amount.asWritten()));
-        each(notice.items(), (index, item) -> words(notice, "items[" + index + "]", item.name()));
+        each(notice.items(), (index, item) -> item(notice, "items[" + index + "].", item));
         dates(notice);
         derived(notice);
     }
@@ -86,6 +88,31 @@ class EvidenceTest {
         if (value != null) {
             require(quoted(notice, path).contains(folded(value)), notice, path, value);
         }
+    }
+
+    private void item(Notice notice, String path, Item item) {
+        words(notice, path + "name", item.name());
+        words(notice, path + "brand", item.brand());
+        words(notice, path + "model", item.model());
+        words(notice, path + "unit", item.unit());
+        words(notice, path + "lot", item.lot());
+        number(notice, path + "quantity", item.quantity());
+        number(notice, path + "unit_price", item.unitPrice());
+    }
+
+    /** The figures of a number stand in the words, whatever its unit: 306.4 万元 are 3064000; or a numeral does. */
+    private void number(Notice notice, String path, @Nullable BigDecimal number) {
+        if (number != null) {
+            String figures = figures(number.stripTrailingZeros().unscaledValue().toString());
+            String quoted = quoted(notice, path);
+            boolean written =
+                    figures(quoted).contains(figures) || quoted.matches("(?s).*[一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟].*");
+            require(written, notice, path, number.toString());
+        }
+    }
+
+    private static String figures(String words) {
+        return words.replaceAll("\\D", "").replaceAll("0+$", "");
     }
 
     private void dates(Notice notice) {

@@ -45,6 +45,11 @@ public final class SumReader {
 
     /** The unit and currency that a field's label names. */
     MoneyContext context(Fields fields, Field field) {
+        return context(reader, fields, field);
+    }
+
+    /** The unit and currency that a field's label names, what stands in brackets behind it included. */
+    public static MoneyContext context(MoneyReader reader, Fields fields, Field field) {
         return reader.context(label(fields.document().text(), field));
     }
 

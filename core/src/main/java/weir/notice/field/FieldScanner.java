@@ -28,7 +28,7 @@ public final class FieldScanner {
     public Fields scan(Document document) {
         FoldedText text = FoldedText.of(document.text());
         if (text.length() == 0) {
-            return new Fields(document, text, List.of(), Sections.of(text, List.of()));
+            return new Fields(document, text, List.of(), Sections.of(text, List.of()), LotMarks.of(text, List.of()));
         }
         Apart apart = Apart.of(document, text);
         List<LabelBook.Hit> hits = book.hits(text).stream()
@@ -48,6 +48,6 @@ public final class FieldScanner {
         fields.addAll(new GluedHeads(text, sections, lots).of(hits, marks));
         fields.addAll(patterns.find(text, sections, apart));
         fields.sort(Comparator.comparingInt((Field field) -> field.value().start()));
-        return new Fields(document, text, fields, sections);
+        return new Fields(document, text, fields, sections, lots);
     }
 }

@@ -15,8 +15,9 @@ import weir.evidence.Words;
  * @param text the reading text, folded
  * @param all fields in reading order
  * @param sections by where they begin
+ * @param lots by where they begin
  */
-public record Fields(Document document, FoldedText text, List<Field> all, Sections sections) {
+public record Fields(Document document, FoldedText text, List<Field> all, Sections sections, LotMarks lots) {
 
     public Fields {
         all = List.copyOf(all);
@@ -56,6 +57,11 @@ public record Fields(Document document, FoldedText text, List<Field> all, Sectio
                         && metadata.key() == Block.Metadata.Key.OTHER
                         && metadata.span().start() <= offset
                         && offset < metadata.span().end());
+    }
+
+    /** Where the lot is named that the lines around a span speak of. */
+    public Optional<Span> findLotAt(Span span) {
+        return lots.findAt(text.indexOf(span.start()));
     }
 
     /** The value of a field as {@link Words} folds it. */

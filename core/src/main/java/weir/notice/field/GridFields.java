@@ -2,6 +2,7 @@ package weir.notice.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.FoldedText;
 import weir.evidence.Span;
@@ -9,6 +10,9 @@ import weir.evidence.Words;
 
 /** The cells of grids and the pairs of tables as fields. */
 final class GridFields {
+
+    private static final Set<NoticeField> COUNTS = Set.of(NoticeField.ITEM_QUANTITY, NoticeField.ITEM_UNIT_PRICE);
+    private static final String ITEMS = "items";
 
     private final FoldedText text;
     private final Sections sections;
@@ -35,7 +39,7 @@ final class GridFields {
     private void addRow(Grid grid, int table, int row) {
         List<@Nullable Span> cells = grid.rows().get(row).cells();
         int place = text.indexOf(grid.span().start());
-        Section section = sections.at(Math.min(place, Math.max(text.length() - 1, 0)));
+        Section section = section(grid, sections.at(Math.min(place, Math.max(text.length() - 1, 0))));
         String lot = lot(grid, cells, section);
         for (int column = 0; column < grid.heads().size(); column++) {
             Grid.Head head = grid.heads().get(column);
@@ -54,21 +58,27 @@ final class GridFields {
         }
     }
 
+    /** A table that says how many or for how much each is one of goods, whatever its heading. */
+    private static Section section(Grid grid, Section around) {
+        boolean counts = grid.heads().stream().anyMatch(head -> COUNTS.stream().anyMatch(is -> is(head, is, around)));
+        return counts && !around.isWithin(ITEMS)
+                ? new Section(ITEMS, around.heading(), around.level(), around.isQuiet(), around)
+                : around;
+    }
+
+    private static boolean is(Grid.Head head, NoticeField field, Section section) {
+        return head.entry() != null
+                && head.entry().in(Label.Where.HEAD, section).stream().anyMatch(label -> label.field() == field);
+    }
+
     private @Nullable String lot(Grid grid, List<@Nullable Span> cells, Section section) {
         for (int column = 0; column < grid.heads().size(); column++) {
             Span cell = cells.get(column);
-            if (cell != null
-                    && cell.length() > 0
-                    && isLot(grid.heads().get(column).entry(), section)) {
+            if (cell != null && cell.length() > 0 && is(grid.heads().get(column), NoticeField.LOT, section)) {
                 return Words.of(text.original(), cell);
             }
         }
         return null;
-    }
-
-    private static boolean isLot(LabelBook.@Nullable Entry entry, Section section) {
-        return entry != null
-                && entry.in(Label.Where.HEAD, section).stream().anyMatch(label -> label.field() == NoticeField.LOT);
     }
 
     private void addPair(TableReader.Pair pair) {

@@ -2,24 +2,30 @@ package weir.notice.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.FoldedText;
+import weir.evidence.Span;
 
 /** Which lot the lines of a text speak of: from a line that begins with 第一包, 包1, 标段2 or 标项三 to the next one or the next main heading. */
-final class LotMarks {
+public final class LotMarks {
 
     private static final List<String> WORDS = List.of("合同包", "采购包", "分包", "标包", "标段", "标项", "包号", "包组", "包");
     private static final String NUMERALS = "一二三四五六七八九十0123456789";
     private static final int LONGEST = 3;
 
-    private record Start(int at, @Nullable String lot) {}
+    /** Where the lines of a lot begin; from and to of its number, both -1 where those of no lot begin. */
+    private record Start(int at, int from, int to) {}
 
+    private final FoldedText text;
     private final List<Start> starts = new ArrayList<>();
 
-    private LotMarks() {}
+    private LotMarks(FoldedText text) {
+        this.text = text;
+    }
 
     static LotMarks of(FoldedText text, List<Mark> marks) {
-        LotMarks lots = new LotMarks();
+        LotMarks lots = new LotMarks(text);
         int nextMark = 0;
         for (int at = 0; at < text.length(); at++) {
             while (nextMark < marks.size() && marks.get(nextMark).start() <= at) {
@@ -27,10 +33,10 @@ final class LotMarks {
             }
             boolean starts = text.startsLine(at);
             if (starts || NUMERALS.indexOf(text.charAt(at)) >= 0) {
-                String lot = starts ? lotAt(text, at) : null;
+                Start lot = starts ? lotAt(text, at) : null;
                 lot = lot == null ? numberedAt(text, at) : lot;
                 if (lot != null) {
-                    lots.starts.add(new Start(at, lot));
+                    lots.starts.add(lot);
                 }
             }
         }
@@ -39,14 +45,14 @@ final class LotMarks {
 
     private void endAt(Mark mark) {
         if (mark.number() != null && mark.number().level() == 1 && !starts.isEmpty()) {
-            starts.add(new Start(mark.start(), null));
+            starts.add(new Start(mark.start(), -1, -1));
         }
     }
 
-    private static @Nullable String lotAt(FoldedText text, int at) {
+    private static @Nullable Start lotAt(FoldedText text, int at) {
         if (text.charAt(at) == '第') {
             int end = numberEnd(text, at + 1);
-            return end > at + 1 && startsWithWord(text, end) != null ? text.text(at + 1, end) : null;
+            return end > at + 1 && startsWithWord(text, end) != null ? new Start(at, at + 1, end) : null;
         }
         String word = startsWithWord(text, at);
         if (word == null) {
@@ -57,16 +63,16 @@ final class LotMarks {
             from++;
         }
         int end = numberEnd(text, from);
-        return end > from ? text.text(from, end) : null;
+        return end > from ? new Start(at, from, end) : null;
     }
 
     /** 一标段：, 第2包： anywhere: a number, the word and a colon. */
-    private static @Nullable String numberedAt(FoldedText text, int at) {
+    private static @Nullable Start numberedAt(FoldedText text, int at) {
         int end = numberEnd(text, at);
         boolean whole = end > at && (at == 0 || NUMERALS.indexOf(text.charAt(at - 1)) < 0);
         String word = whole ? startsWithWord(text, end) : null;
         boolean colon = word != null && text.startsWith(":", end + word.length());
-        return colon ? text.text(at, end) : null;
+        return colon ? new Start(at, at, end) : null;
     }
 
     private static @Nullable String startsWithWord(FoldedText text, int at) {
@@ -93,13 +99,23 @@ final class LotMarks {
     /** The lot that a place of the folded text speaks of, as written; null for none. */
     @Nullable
     String at(int place) {
-        String lot = null;
+        Start start = startAt(place);
+        return start == null ? null : text.text(start.from(), start.to());
+    }
+
+    /** Where the lot is named that a place of the folded text speaks of. */
+    Optional<Span> findAt(int place) {
+        return Optional.ofNullable(startAt(place)).map(start -> text.span(start.from(), start.to()));
+    }
+
+    private @Nullable Start startAt(int place) {
+        Start lot = null;
         for (Start start : starts) {
             if (start.at() > place) {
                 break;
             }
-            lot = start.lot();
+            lot = start;
         }
-        return lot;
+        return lot == null || lot.from() < 0 ? null : lot;
     }
 }

@@ -24,6 +24,9 @@ public final class NoticeEvaluation {
     private static final List<String> DATES = List.of("published", "deadline", "award");
     private static final String AMOUNTS = "amounts";
 
+    /** Scored by name and quantity, and only against labels that say something of them. */
+    private static final String ITEMS = "items";
+
     /** A longer list is not scored: one giant table would outweigh all other lines. */
     private static final int LONGEST_LIST = 200;
 
@@ -35,6 +38,7 @@ public final class NoticeEvaluation {
         SINGLE.forEach(field -> fields.put(field, new Tally()));
         LISTS.forEach(field -> fields.put(field, new Tally()));
         fields.put(AMOUNTS, new Tally());
+        fields.put(ITEMS, new Tally());
         DATES.forEach(field -> fields.put(field, new Tally()));
     }
 
@@ -69,7 +73,22 @@ public final class NoticeEvaluation {
                 amounts(accepted(label, AMOUNTS)),
                 false,
                 NoticeEvaluation::sameKind);
+        if (label.has(ITEMS)) {
+            items(id, notice, label);
+        }
         DATES.forEach(field -> date(id, field, notice, label));
+    }
+
+    private void items(String id, JsonNode notice, JsonNode label) {
+        JsonNode accepted = accepted(label, ITEMS);
+        compare(
+                id,
+                ITEMS,
+                items(notice.path(ITEMS)),
+                items(label.path(ITEMS)),
+                items(accepted),
+                hasNull(accepted),
+                (a, b) -> a.substring(0, a.lastIndexOf(' ')).equals(b.substring(0, b.lastIndexOf(' '))));
     }
 
     private void single(String id, String field, JsonNode notice, JsonNode label) {
@@ -183,6 +202,19 @@ public final class NoticeEvaluation {
                                 .setScale(0, RoundingMode.HALF_EVEN)
                                 .toPlainString())
                 .distinct()
+                .toList();
+    }
+
+    private static List<String> items(JsonNode items) {
+        return each(items).stream()
+                .filter(JsonNode::isObject)
+                .map(item -> normal(item.path("name").asString("")) + " "
+                        + (item.path("quantity").isNumber()
+                                ? item.path("quantity")
+                                        .decimalValue()
+                                        .stripTrailingZeros()
+                                        .toPlainString()
+                                : "-"))
                 .toList();
     }
 
