@@ -2,7 +2,6 @@ package weir.notice;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -50,13 +49,13 @@ final class ItemsReader {
     /**
      * The items of a notice, their words kept as {@code items[0].name} and so on.
      *
+     * @param winners names of the suppliers; empty where nobody has won or is proposed
      * @param losers names of bidders that were not successful
      */
-    List<Item> read(Fields fields, Collection<String> losers, Evidence evidence) {
-        Set<String> apart = new HashSet<>();
-        losers.forEach(name -> apart.add(Words.folded(name)));
+    List<Item> read(Fields fields, List<String> winners, List<String> losers, Evidence evidence) {
+        Bidders bidders = new Bidders(folded(winners), folded(losers));
         List<Found> found = ItemRows.of(fields).stream()
-                .filter(cells -> isBought(fields, cells, apart))
+                .filter(cells -> isBought(fields, cells, bidders))
                 .map(cells -> item(fields, cells))
                 .filter(Objects::nonNull)
                 .toList();
@@ -93,12 +92,25 @@ final class ItemsReader {
         return cells.isSure() || cells.tellsMore();
     }
 
-    private boolean isBought(Fields fields, ItemCells cells, Set<String> losers) {
+    private static List<String> folded(List<String> names) {
+        return names.stream().map(Words::folded).toList();
+    }
+
+    /** Who won and who did not, folded. */
+    private record Bidders(List<String> winners, List<String> losers) {
+
+        boolean hasLost(String name) {
+            return losers.stream().anyMatch(name::contains)
+                    || (!winners.isEmpty()
+                            && winners.stream().noneMatch(winner -> name.contains(winner) || winner.contains(name)));
+        }
+    }
+
+    private static boolean isBought(Fields fields, ItemCells cells, Bidders bidders) {
         Field name = cells.find(NoticeField.ITEM_NAME).orElseThrow();
         boolean lost = cells.find(NoticeField.BIDDER)
                 .or(() -> cells.find(NoticeField.SUPPLIER))
-                .map(bidder -> Words.folded(fields.value(bidder)))
-                .filter(bidder -> losers.stream().anyMatch(bidder::contains))
+                .filter(bidder -> bidders.hasLost(Words.folded(fields.value(bidder))))
                 .isPresent();
         return !lost && NOT_BOUGHT.stream().noneMatch(name.section()::isWithin);
     }

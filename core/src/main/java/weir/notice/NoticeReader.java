@@ -64,6 +64,7 @@ public final class NoticeReader {
         String buyer = evidence.take("buyer", named.buyer());
         String agency = evidence.take("agency", named.agency());
         DealReader.Deal deal = deals.read(fields, type.value(), buyer, agency);
+        List<String> suppliers = evidence.takeAll("suppliers", deal.outcome().suppliers());
         List<String> others = evidence.takeAll("other_bidders", deal.outcome().others());
         return new Notice(
                 document.id(),
@@ -77,14 +78,14 @@ public final class NoticeReader {
                 evidence.take("procuring_unit", named.procuringUnit()),
                 agency,
                 evidence.take("region", regions.read(fields)),
-                evidence.takeAll("suppliers", deal.outcome().suppliers()),
+                suppliers,
                 isPreliminary(type.value()),
                 evidence.take("consortium", Optional.ofNullable(deal.outcome().consortium())),
                 others,
                 evidence.takeAll("amounts", deal.amounts()),
                 deal.dates(evidence),
                 evidence.take("lots", lots.read(fields, type)),
-                items.read(fields, others, evidence),
+                items.read(fields, suppliers, others, evidence),
                 mentions.apply(document),
                 evidence.all());
     }

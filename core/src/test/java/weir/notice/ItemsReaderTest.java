@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,11 +22,17 @@ class ItemsReaderTest {
         return READER.read(composed.document());
     }
 
-    private static Item item(String name, String brand, String model, Object quantity, String unit, Object price) {
+    private static Item item(
+            String name,
+            @Nullable String brand,
+            @Nullable String model,
+            @Nullable Object quantity,
+            @Nullable String unit,
+            @Nullable Object price) {
         return new Item(name, brand, model, number(quantity), unit, number(price), null);
     }
 
-    private static BigDecimal number(Object value) {
+    private static @Nullable BigDecimal number(@Nullable Object value) {
         return value == null ? null : new BigDecimal(value.toString());
     }
 
@@ -81,12 +88,16 @@ class ItemsReaderTest {
         assertThat(quote(notice, "items[0].quantity")).isEqualTo("６台");
         assertThat(quote(notice, "items[0].unit")).isEqualTo("６台");
         assertThat(quote(notice, "items[0].lot")).isEqualTo("一");
-        Quote name = notice.evidence().get("items[0].name").getFirst();
+        Quote name = words(notice, "items[0].name");
         assertThat(document.text().substring(name.start(), name.end())).isEqualTo(name.quote());
     }
 
     private static String quote(Notice notice, String path) {
-        return notice.evidence().get(path).getFirst().quote();
+        return words(notice, path).quote();
+    }
+
+    private static Quote words(Notice notice, String path) {
+        return notice.evidence().getOrDefault(path, List.of()).getFirst();
     }
 
     @Test
@@ -99,7 +110,7 @@ class ItemsReaderTest {
     @Test
     void rowsOfLosingBiddersOfSumsAndOfFailedLotsAreNoItems() {
         Notice notice = read(ComposedDocument.titled("机房改造成交公告")
-                .text("三、成交信息\n成交供应商：青禾软件有限公司\n未成交供应商：赤松科技有限公司\n四、主要标的信息")
+                .text("三、成交信息\n成交供应商：青禾软件有限公司\n四、主要标的信息")
                 .table("供应商|货物名称|数量|单价", "青禾软件有限公司|影像服务器|2|1200", "赤松科技有限公司|影像服务器|2|1300", "|合计|2|")
                 .text("五、废标结果")
                 .table("序号|标的名称|废标理由", "1|机柜|不足三家"));
@@ -125,7 +136,7 @@ class ItemsReaderTest {
         "１２０ 台, 120, 台",
         "两套, 2, 套"
     })
-    void quantitiesAreReadWithTheirUnits(String cell, String number, String unit) {
+    void quantitiesAreReadWithTheirUnits(String cell, String number, @Nullable String unit) {
         Notice notice = read(ComposedDocument.titled("机房改造公告").table("货物名称|数量", "影像服务器|" + cell));
         assertThat(notice.items()).containsExactly(item("影像服务器", null, null, number, unit, null));
     }

@@ -50,9 +50,14 @@ final class RowBids {
         if (names.isEmpty()) {
             return null;
         }
+        Bid.Price price = price(row);
+        boolean awarded = price != null && price.award();
         boolean items = bidder.section().isWithin("items") || first(row, NoticeField.ITEM_UNIT_PRICE) != null;
-        Bid.Standing standing = items ? Bid.Standing.NAMED : standing(row, bidder);
-        return new Bid(names, standing, bidder.lot(), items ? null : price(row), bidder.rule(), bidder.table());
+        if (items && !awarded) {
+            return new Bid(names, Bid.Standing.NAMED, bidder.lot(), null, bidder.rule(), bidder.table());
+        }
+        Bid.Standing standing = items ? Bid.Standing.FIRST : standing(row, bidder);
+        return new Bid(names, standing, bidder.lot(), price, bidder.rule(), bidder.table());
     }
 
     private Bid.Standing standing(List<Field> row, Field bidder) {
