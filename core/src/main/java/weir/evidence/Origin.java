@@ -1,5 +1,7 @@
 package weir.evidence;
 
+import java.util.Locale;
+
 /** The place in the source that a block was read from, precise enough to open the source and find it. */
 public sealed interface Origin {
 
@@ -18,7 +20,7 @@ public sealed interface Origin {
     record PageBox(int page, float x, float y, float width, float height) implements Origin {
         @Override
         public String describe() {
-            return "page %d at %.0f,%.0f (%.0f × %.0f)".formatted(page, x, y, width, height);
+            return String.format(Locale.ROOT, "page %d at %.0f,%.0f (%.0f × %.0f)", page, x, y, width, height);
         }
     }
 

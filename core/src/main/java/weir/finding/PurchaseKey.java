@@ -1,9 +1,6 @@
 package weir.finding;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import weir.evidence.Sha256;
 import weir.notice.Notice;
 
 /**
@@ -26,14 +23,6 @@ record PurchaseKey(boolean numbered, String number, String buyer) {
     /** An id that stays the same from run to run. */
     String id(String prefix) {
         String key = (numbered ? "number\n" : "notice\n") + number + "\n" + buyer;
-        return prefix + HexFormat.of().formatHex(sha256(key)).substring(0, ID_LENGTH);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return prefix + Sha256.hex(key).substring(0, ID_LENGTH);
     }
 }

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import weir.evidence.Sha256;
 
 /**
  * The knowledge files that come with Weir, and a user's rows on top of them.
@@ -75,7 +73,7 @@ public final class Knowledge {
     public Map<String, String> hashes() {
         Map<String, String> hashes = new TreeMap<>();
         for (String name : names()) {
-            hashes.put(name, sha256(bundledText(name) + usersFiles.getOrDefault(name, "")));
+            hashes.put(name, Sha256.hex(bundledText(name) + usersFiles.getOrDefault(name, "")));
         }
         return hashes;
     }
@@ -88,15 +86,6 @@ public final class Knowledge {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name + ": cannot be read from the program", e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -145,7 +145,7 @@ final class DocxTable {
         if (row.cells++ == 0) {
             grid.startRow(row.head, row.columnsBefore);
         }
-        String cellPlace = "%s, row %d, cell %d".formatted(place, grid.row() + 1, row.cells);
+        String cellPlace = place + ", row " + (grid.row() + 1) + ", cell " + row.cells;
         CellShape shape = new CellShape();
         List<Draft> blocks = content.read(cellPlace, shape);
         grid.cell(shape.columns, shape.merge, blocks, new Origin.OfficePart(cellPlace));

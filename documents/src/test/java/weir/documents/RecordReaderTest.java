@@ -11,6 +11,7 @@ import weir.evidence.Block;
 import weir.evidence.Block.Metadata;
 import weir.evidence.Document;
 import weir.evidence.Origin;
+import weir.evidence.Sha256;
 import weir.evidence.Source;
 
 class RecordReaderTest {
@@ -151,7 +152,7 @@ class RecordReaderTest {
                 Pages.document(new DocumentReader(Limits.DEFAULT).read(capture)).source();
 
         assertThat(List.of(source.path(), source.mediaType(), String.valueOf(source.charset()), source.sha256()))
-                .containsExactly("d.csv#0", "text/csv", "GB18030", Sha256.of(bytes));
+                .containsExactly("d.csv#0", "text/csv", "GB18030", Sha256.hex(bytes));
     }
 
     private static Document read(String json) {

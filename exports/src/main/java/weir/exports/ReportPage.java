@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import weir.evidence.Sha256;
 
 /** The frame of the report. Its security policy allows its own style sheet and nothing else: no script, no image, no address. */
 final class ReportPage {
@@ -30,7 +29,7 @@ final class ReportPage {
                 <body>
                 <a class="skip" href="#main">Skip to the content</a>
                 <div class="tools"><fieldset class="seg"><legend class="vh">Light or dark</legend><input type="radio" name="theme" id="theme-auto" checked><label for="theme-auto" title="as the system">auto</label><input type="radio" name="theme" id="theme-light"><label for="theme-light">light</label><input type="radio" name="theme" id="theme-dark"><label for="theme-dark">dark</label></fieldset></div>
-                """, sha256(style), title, new Markup(style));
+                """, Base64.getEncoder().encodeToString(Sha256.of(style)), title, new Markup(style));
     }
 
     static Markup foot(RunFacts run) {
@@ -50,15 +49,6 @@ final class ReportPage {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name + ": cannot be read from the program", e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

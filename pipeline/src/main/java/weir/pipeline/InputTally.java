@@ -3,23 +3,18 @@ package weir.pipeline;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import weir.evidence.Sha256;
 
 /** Counts what one INPUT held and hashes it, document by document, in order. */
 final class InputTally {
 
     private final Path input;
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
     private long documents;
 
     InputTally(Path input) {
         this.input = input;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     /** Whether a capture's path lies in this input. */

@@ -1,11 +1,9 @@
 package weir.pipeline;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
+import weir.evidence.Sha256;
 
 /**
  * Tells documents with the same id apart: the second one gets {@code ~2}, the third {@code ~3}, in input order. Ids are remembered by
@@ -30,11 +28,6 @@ final class RepeatedIds {
 
     /** 64 bits of the SHA-256 of a text. */
     static long hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return ByteBuffer.wrap(Sha256.of(text)).getLong();
     }
 }

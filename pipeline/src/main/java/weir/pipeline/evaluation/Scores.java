@@ -59,8 +59,8 @@ public record Scores(Map<String, Tally> fields, int lines, int absent) {
         StringBuilder lines = new StringBuilder();
         field(field)
                 .misses()
-                .forEach(miss -> lines.append(
-                        String.format("  %s: got %s instead of %s%n", miss.id(), miss.extra(), miss.lacking())));
+                .forEach(miss -> lines.append(String.format(
+                        Locale.ROOT, "  %s: got %s instead of %s%n", miss.id(), miss.extra(), miss.lacking())));
         return lines.toString();
     }
 }
