@@ -1,11 +1,17 @@
 package weir.cli;
 
 import java.time.Duration;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import weir.documents.Limits;
 
 /** Bounds on what one input may ask of the machine. */
 final class LimitOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
 
     @Option(
             names = "--max-file-mb",
@@ -56,18 +62,30 @@ final class LimitOptions {
             defaultValue = "60")
     private int seconds;
 
+    /**
+     * The limits as given.
+     *
+     * @throws ParameterException when one is below 1: nothing could be read
+     */
     Limits limits() {
         Limits usual = Limits.DEFAULT;
         return new Limits(
-                (long) fileMegabytes << 20,
-                archiveDepth,
-                archiveRatio,
-                archiveEntries,
+                (long) checked("--max-file-mb", fileMegabytes) << 20,
+                checked("--max-archive-depth", archiveDepth),
+                checked("--max-archive-ratio", archiveRatio),
+                checked("--max-archive-entries", archiveEntries),
                 usual.archiveBytes(),
-                pages,
-                scannedPages,
+                checked("--max-pages", pages),
+                checked("--max-scanned-pages", scannedPages),
                 usual.nesting(),
                 usual.textLength(),
-                Duration.ofSeconds(seconds));
+                Duration.ofSeconds(checked("--max-seconds", seconds)));
+    }
+
+    private int checked(String option, int value) {
+        if (value < 1) {
+            throw new ParameterException(spec.commandLine(), option + " " + value + ": give 1 or more.");
+        }
+        return value;
     }
 }

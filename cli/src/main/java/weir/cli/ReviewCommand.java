@@ -109,5 +109,9 @@ final class ReviewCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads " + threads + ": give 1 or more.");
         }
+        if (rate != null && !(rate > 0 && Double.isFinite(rate))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--rate " + rate + ": give a number above 0, such as 7.1.");
+        }
     }
 }

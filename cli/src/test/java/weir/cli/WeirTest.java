@@ -37,6 +37,30 @@ class WeirTest {
         assertThat(err.toString()).contains("nothing: there is no such file or folder");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--max-file-mb 0",
+                "--max-archive-depth 0",
+                "--max-archive-ratio -1",
+                "--max-archive-entries 0",
+                "--max-pages -5",
+                "--max-scanned-pages 0",
+                "--max-seconds 0",
+                "--threads 0",
+                "--rate 0.0",
+                "--rate NaN"
+            })
+    void aLimitThatLetsNothingThroughIsWrongUsageAndIsNamed(String option) throws Exception {
+        Path input = Files.writeString(folder.resolve("a.txt"), "采购公告\n");
+        String[] words = option.split(" ");
+
+        assertThat(run("review", input.toString(), "--case", folder.resolve("c").toString(), words[0], words[1]))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains(words[0] + " " + words[1]).contains("give ");
+        assertThat(folder.resolve("c")).doesNotExist();
+    }
+
     @Test
     void aReportWithoutACaseSaysWhatToDo() {
         assertThat(run("report", "--case", folder.toString())).isEqualTo(2);
