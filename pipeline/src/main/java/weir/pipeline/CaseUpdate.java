@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,6 @@ import weir.notice.NoticeWithText;
  * behind all others. Nothing is removed.
  */
 final class CaseUpdate implements AutoCloseable {
-
-    private static final String EARLIER = "earlier-captures.jsonl";
 
     private final CaseFolder folder;
     private final Path notices;
@@ -64,14 +61,16 @@ final class CaseUpdate implements AutoCloseable {
     private void joinNotices() throws IOException {
         Path joined = folder.data("joined-notices.jsonl");
         try (JsonLines.Writer out = new JsonLines.Writer(joined);
+                EarlierCaptures earlier = new EarlierCaptures(folder);
                 RandomAccessFile incoming = new RandomAccessFile(notices.toFile(), "r")) {
-            folder.eachNotice(old -> out.write(newest(old, incoming)));
+            folder.eachNotice(old -> out.write(newest(old, incoming, earlier)));
             copyRest(incoming, out);
+            earlier.commit();
         }
         Files.move(joined, notices, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private byte[] newest(NoticeWithText old, RandomAccessFile incoming) {
+    private byte[] newest(NoticeWithText old, RandomAccessFile incoming, EarlierCaptures earlier) {
         Long position = positions.remove(RepeatedIds.hash(old.notice().id()));
         if (position == null) {
             return StoreJson.line(old);
@@ -79,18 +78,9 @@ final class CaseUpdate implements AutoCloseable {
         byte[] line = lineAt(incoming, position);
         NoticeWithText found = StoreJson.read(new String(line, StandardCharsets.UTF_8), NoticeWithText.class);
         if (!found.notice().source().sha256().equals(old.notice().source().sha256())) {
-            keepEarlier(old);
+            earlier.keep(old);
         }
         return line;
-    }
-
-    private void keepEarlier(NoticeWithText old) {
-        try {
-            Files.write(
-                    folder.data(EARLIER), StoreJson.line(old), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The case cannot be written; is the disk full?", e);
-        }
     }
 
     private void copyRest(RandomAccessFile incoming, JsonLines.Writer out) {

@@ -48,6 +48,33 @@ class CaseFolderTest {
     }
 
     @Test
+    void aReviewKilledBetweenItsLastStepsKeepsNoEarlierCaptureTwice() throws IOException {
+        Path store = folder.resolve("data/notices.jsonl");
+        update(List.of(notice("a", "1"), notice("b", "1")));
+        byte[] before = Files.readAllBytes(store);
+        update(List.of(notice("a", "2"), notice("b", "2")));
+        Files.write(store, before);
+
+        update(List.of(notice("a", "2"), notice("b", "2")));
+
+        assertThat(notices()).containsExactly(notice("a", "2"), notice("b", "2"));
+        assertThat(Files.readAllLines(folder.resolve("data/earlier-captures.jsonl")))
+                .hasSize(2)
+                .allMatch(line -> line.contains("\"sha256\":\"1\""));
+    }
+
+    @Test
+    void earlierCapturesOfSeveralReviewsAreAllKept() throws IOException {
+        for (String bytes : List.of("1", "2", "3", "2", "3")) {
+            update(List.of(notice("a", bytes)));
+        }
+
+        assertThat(Files.readAllLines(folder.resolve("data/earlier-captures.jsonl")))
+                .hasSize(3);
+        assertThat(folder.resolve("data/joined-earlier-captures.jsonl")).doesNotExist();
+    }
+
+    @Test
     void aReviewThatWasCutOffLeavesTheCaseAsItWas() throws IOException {
         update(List.of(notice("a", "1")));
         try (CaseFolder open = CaseFolder.open(folder);
