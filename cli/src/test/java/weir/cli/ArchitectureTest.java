@@ -62,7 +62,7 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} uses {1}")
     @CsvSource(textBlock = """
             core,      com.fasterxml.jackson.annotation com.hankcs org.apache.commons.text
-            documents, de.siegmar.fastcsv org.apache.commons.compress org.jsoup org.apache.pdfbox org.apache.fontbox org.netpreserve tools.jackson org.slf4j
+            documents, org.apache.commons.compress org.jsoup org.apache.pdfbox org.apache.fontbox org.netpreserve tools.jackson org.slf4j
             pipeline,  tools.jackson com.fasterxml.jackson.annotation org.slf4j
             exports,   org.apache.poi tech.followthemoney tools.jackson com.fasterxml.jackson.annotation
             cli,       picocli tools.jackson org.slf4j
@@ -119,6 +119,17 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat(describe(
                         "are random generators", used -> used.isAssignableTo(java.util.random.RandomGenerator.class)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatIsWrittenDoesNotDependOnTheMachinesLanguage() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .because("some languages write other digits and decimal points: give Locale.ROOT")
                 .check(CLASSES);
     }
 

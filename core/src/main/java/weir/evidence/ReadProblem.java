@@ -19,7 +19,7 @@ public record ReadProblem(String source, @Nullable String position, Severity sev
         NOTE,
         /** A part of the input was not read. */
         PART,
-        /** The input was not read at all. */
+        /** The input, or a member or record of it, gave no document. */
         UNREADABLE
     }
 }

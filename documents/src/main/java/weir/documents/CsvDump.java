@@ -1,19 +1,17 @@
 package weir.documents;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import weir.evidence.ReadProblem;
-import weir.evidence.ReadProblem.Severity;
+import weir.documents.CsvParser.Fault;
+import weir.documents.CsvParser.Row;
 
 /**
  * A crawler's dump as a table: a head row with the names of the columns, a record in each further row. Commas, semicolons or tabs part
@@ -24,6 +22,7 @@ final class CsvDump implements Container {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int SAMPLE = 10;
     private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_FIELD = 1 << 24;
 
     private final Limits limits;
     private final RecordKeys keys;
@@ -52,33 +51,14 @@ final class CsvDump implements Container {
         char separator = findSeparator(text(entry.head()), entry.head().length == Entry.HEAD)
                 .orElseThrow();
         CsvRows rows = new CsvRows(entry, charset, keys, members);
-        long line = 1;
-        try {
-            Iterator<CsvRecord> records = reader(separator)
-                    .ofCsvRecord(new InputStreamReader(entry.stream(), charset))
-                    .iterator();
-            while (records.hasNext()) {
-                CsvRecord row = records.next();
-                line = row.getStartingLineNumber();
-                rows.add(row);
-            }
-        } catch (CsvParseException e) {
-            members.problem(new ReadProblem(
-                    entry.path(),
-                    "behind line " + line,
-                    Severity.PART,
-                    "The rest of the table cannot be read: " + e.getMessage(),
-                    "Look for a quote that is not closed in the row behind this line"));
+        CsvParser table = parser(new InputStreamReader(entry.stream(), charset), separator);
+        for (Row row = table.next(); row != null; row = table.next()) {
+            rows.add(row);
         }
     }
 
-    private CsvReader.CsvReaderBuilder reader(char separator) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .maxBufferSize((int) Math.min(limits.fileBytes(), 1 << 28));
+    private CsvParser parser(Reader reader, char separator) {
+        return new CsvParser(reader, separator, (int) Math.min(limits.fileBytes(), LONGEST_FIELD));
     }
 
     private static String text(byte[] head) {
@@ -91,7 +71,7 @@ final class CsvDump implements Container {
         char best = 0;
         int bestScore = 0;
         for (char separator : SEPARATORS) {
-            int score = score(sample(text, separator, cut), separator);
+            int score = score(sample(text, separator, cut), separator, cut);
             if (score > bestScore) {
                 best = separator;
                 bestScore = score;
@@ -100,33 +80,36 @@ final class CsvDump implements Container {
         return bestScore == 0 ? Optional.empty() : Optional.of(best);
     }
 
-    private List<CsvRecord> sample(String text, char separator, boolean cut) {
-        List<CsvRecord> sample = new ArrayList<>();
+    /** The first rows; of a text that was cut, without the one that the cut may have hit. */
+    private List<List<String>> sample(String text, char separator, boolean cut) {
+        List<List<String>> sample = new ArrayList<>();
         try {
-            for (CsvRecord row : reader(separator).ofCsvRecord(new StringReader(text))) {
-                sample.add(row);
-                if (sample.size() == SAMPLE) {
-                    return sample;
-                }
+            CsvParser table = parser(new StringReader(text), separator);
+            Row row = table.next();
+            while (row != null && sample.size() < SAMPLE && !(cut && row.fault() != Fault.NONE)) {
+                sample.add(row.fields());
+                row = table.next();
             }
-            if (cut && sample.size() > 1) {
+            if (cut && row == null && sample.size() > 1) {
                 sample.removeLast();
             }
             return sample;
-        } catch (CsvParseException e) {
-            return sample;
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory can be read", e);
         }
     }
 
-    /** How surely the rows are a table of records: known names of columns count most, then the number of columns. */
-    private int score(List<CsvRecord> rows, char separator) {
-        if (rows.size() < 2 || rows.getFirst().getFieldCount() < 2) {
+    /**
+     * How surely the rows are a table of records: known names of columns count most, then the number of columns. The first row of
+     * records may be longer than the beginning that is looked at.
+     */
+    private int score(List<List<String>> rows, char separator, boolean cut) {
+        if (rows.size() < (cut ? 1 : 2) || rows.getFirst().size() < 2) {
             return 0;
         }
-        List<String> names = rows.getFirst().getFields();
+        List<String> names = rows.getFirst();
         int known = (int) names.stream().filter(keys::isKnown).count();
-        long even =
-                rows.stream().filter(row -> row.getFieldCount() == names.size()).count();
+        long even = rows.stream().filter(row -> row.size() == names.size()).count();
         if (known > 0 && keys.isRecordHead(names) && even * 2 > rows.size()) {
             return 100 * known + names.size();
         }
@@ -134,8 +117,8 @@ final class CsvDump implements Container {
     }
 
     /** A table whose columns have names that we do not know: at least three, named apart, and as many in each of several rows. */
-    private static boolean isPlainTable(List<CsvRecord> rows) {
-        List<String> names = rows.getFirst().getFields();
+    private static boolean isPlainTable(List<List<String>> rows) {
+        List<String> names = rows.getFirst();
         boolean named = names.stream()
                 .map(String::strip)
                 .allMatch(name -> !name.isEmpty()
@@ -146,6 +129,6 @@ final class CsvDump implements Container {
                 && names.size() >= 3
                 && rows.size() >= 3
                 && new HashSet<>(names).size() == names.size()
-                && rows.stream().allMatch(row -> row.getFieldCount() == names.size());
+                && rows.stream().allMatch(row -> row.size() == names.size());
     }
 }

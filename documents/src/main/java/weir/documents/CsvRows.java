@@ -1,6 +1,5 @@
 package weir.documents;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import weir.documents.CsvParser.Row;
 import weir.documents.RecordKeys.Role;
 import weir.evidence.ReadProblem;
 import weir.evidence.ReadProblem.Severity;
@@ -32,12 +32,38 @@ final class CsvRows {
     }
 
     /** Takes the next row; the first one names the columns. */
-    void add(CsvRecord row) {
+    void add(Row row) {
+        complain(row);
+        if (row.fields().stream().allMatch(String::isBlank)) {
+            return;
+        }
         if (names.isEmpty()) {
-            names = distinct(row.getFields());
-        } else if (!row.getFields().stream().allMatch(String::isBlank) && !names.equals(distinct(row.getFields()))) {
+            names = distinct(row.fields());
+        } else if (!names.equals(distinct(row.fields()))) {
             record(row);
         }
+    }
+
+    private void complain(Row row) {
+        switch (row.fault()) {
+            case NONE -> {}
+            case OPEN_QUOTE ->
+                problem(
+                        row.faultLine(),
+                        Severity.PART,
+                        "A quote that opens in this line is not closed; the row was read to the end of the line",
+                        "Close the quote, or write it twice where it belongs to the text");
+            case TOO_LONG ->
+                problem(
+                        row.faultLine(),
+                        Severity.UNREADABLE,
+                        "The line is longer than any row that is read; it was left out",
+                        "Check whether the table lost its line ends, or raise the limit on file size");
+        }
+    }
+
+    private void problem(long line, Severity severity, String what, String advice) {
+        members.problem(new ReadProblem(entry.path(), "line " + line, severity, what, advice));
     }
 
     private static List<String> distinct(List<String> fields) {
@@ -51,18 +77,19 @@ final class CsvRows {
         return names;
     }
 
-    private void record(CsvRecord row) {
+    private void record(Row row) {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (int i = 0; i < row.getFieldCount(); i++) {
-            fields.put(i < names.size() ? names.get(i) : "column " + (i + 1), row.getField(i));
+        for (int i = 0; i < row.fields().size(); i++) {
+            fields.put(
+                    i < names.size() ? names.get(i) : "column " + (i + 1),
+                    row.fields().get(i));
         }
-        if (row.getFieldCount() > names.size()) {
-            members.problem(new ReadProblem(
-                    entry.path(),
-                    "line " + row.getStartingLineNumber(),
+        if (row.fields().size() > names.size()) {
+            problem(
+                    row.line(),
                     Severity.NOTE,
-                    "The row has " + row.getFieldCount() + " fields where the head has " + names.size(),
-                    "Look whether a text with separators lacks its quotes"));
+                    "The row has " + row.fields().size() + " fields where the head has " + names.size(),
+                    "Look whether a text with separators lacks its quotes");
         }
         String place = "#" + number++;
         String id = id(fields);

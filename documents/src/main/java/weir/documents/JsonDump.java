@@ -62,7 +62,6 @@ final class JsonDump implements Container {
             JsonSplitter values = new JsonSplitter(stream, limits.fileBytes(), list.around());
             records.all(values::next);
         }
-        records.complainOfNothing();
     }
 
     private static String text(byte[] head) {
@@ -194,17 +193,6 @@ final class JsonDump implements Container {
                     decoded.name(),
                     null,
                     entry.declared().capturedAt()));
-        }
-
-        void complainOfNothing() {
-            if (number == 0) {
-                members.problem(new ReadProblem(
-                        entry.path(),
-                        null,
-                        Severity.NOTE,
-                        "The file holds no record",
-                        "Check whether the crawl went well"));
-            }
         }
 
         private void problem(Value value, String what) {

@@ -17,6 +17,8 @@ final class OpenContainer implements Members {
     private final ArchiveBounds bounds;
     private long captures;
     private long problems;
+    private boolean unreadableSaid;
+    private boolean memberLost;
 
     /** Opens a member in turn. */
     interface Opener {
@@ -31,40 +33,53 @@ final class OpenContainer implements Members {
         this.bounds = container.bounded() ? new ArchiveBounds(limits, entry) : ArchiveBounds.NONE;
     }
 
+    /** Hands on what the container holds. One that gives no document counts as unreadable. */
     void expand() {
+        readThrough();
+        if (problems > MOST_PROBLEMS) {
+            sink.problem(problem(
+                    Severity.PART,
+                    (problems - MOST_PROBLEMS) + " more problems of this kind were counted and are not listed",
+                    "Check whether the file is what it seems to be"));
+        }
+        if (captures == 0 && !unreadableSaid) {
+            sink.problem(problem(
+                    Severity.UNREADABLE,
+                    "No document was found in it",
+                    "Check whether it is complete, and what else is said of it"));
+        }
+    }
+
+    private void readThrough() {
         try {
             container.expand(entry, this);
         } catch (SinkFailure e) {
             throw e;
         } catch (UnreadableException e) {
-            sink.problem(e.problem(entry.path(), severity()));
+            problem(e.problem(entry.path(), severity()));
         } catch (IOException | RuntimeException e) {
-            sink.problem(new ReadProblem(
-                    entry.path(),
-                    null,
+            problem(problem(
                     severity(),
                     "The rest of the archive or dump cannot be read: " + e.getMessage(),
                     "Fetch it again or unpack it with another program"));
         }
-        if (problems > MOST_PROBLEMS) {
-            sink.problem(new ReadProblem(
-                    entry.path(),
-                    null,
-                    Severity.PART,
-                    (problems - MOST_PROBLEMS) + " more problems of this kind were counted and are not listed",
-                    "Check whether the file is what it seems to be"));
-        }
+    }
+
+    private ReadProblem problem(Severity severity, String what, String advice) {
+        return new ReadProblem(entry.path(), null, severity, what, advice);
     }
 
     private Severity severity() {
-        return captures == 0 ? Severity.UNREADABLE : Severity.PART;
+        return captures == 0 || memberLost ? Severity.UNREADABLE : Severity.PART;
     }
 
     @Override
     public void open(Entry member) throws IOException {
+        memberLost = true;
         bounds.countMember();
-        captures++;
         opener.open(bounds.counted(member));
+        memberLost = false;
+        captures++;
     }
 
     @Override
@@ -76,6 +91,7 @@ final class OpenContainer implements Members {
     @Override
     public void problem(ReadProblem problem) {
         problems++;
+        unreadableSaid |= problem.severity() == Severity.UNREADABLE;
         if (problems <= MOST_PROBLEMS) {
             sink.problem(problem);
         }

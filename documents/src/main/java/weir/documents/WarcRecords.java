@@ -31,7 +31,6 @@ final class WarcRecords {
     private long failed;
     private long otherTypes;
     private long revisits;
-    private boolean anyPage;
 
     WarcRecords(Entry archive, Members members, Limits limits, WebTypes types) {
         this.archive = archive;
@@ -48,12 +47,11 @@ final class WarcRecords {
         if (record instanceof WarcRevisit) {
             revisits++;
         } else if (record instanceof WarcTargetRecord target && isPage(target)) {
-            anyPage = true;
             Optional<Content> content;
             try {
                 content = findContent(target);
             } catch (IOException | RuntimeException e) {
-                part(position, "The record cannot be read: " + e.getMessage());
+                problem(position, Severity.UNREADABLE, "The record cannot be read: " + e.getMessage());
                 return;
             }
             if (content.isPresent()) {
@@ -109,19 +107,21 @@ final class WarcRecords {
     private void open(WarcTargetRecord record, long position, Content content) throws IOException {
         HttpBody.Decoded body = content.body();
         if (record.truncated() != WarcTruncationReason.NOT_TRUNCATED) {
-            part(position, "The crawler kept only a part of the page (" + record.truncated() + ")");
+            problem(position, Severity.PART, "The crawler kept only a part of the page (" + record.truncated() + ")");
         }
-        if (body.problem() != null) {
-            part(position, body.problem());
+        boolean empty = body.bytes().length == 0;
+        String fault = body.problem();
+        if (fault != null) {
+            problem(position, empty ? Severity.UNREADABLE : Severity.PART, fault);
         }
-        if (body.bytes().length > 0) {
+        if (!empty) {
             members.open(archive.record(
                     position,
                     body.bytes().length,
                     declared(record, content.type()),
                     new ByteArrayInputStream(body.bytes())));
-        } else if (body.problem() == null) {
-            part(position, "The record holds an empty page");
+        } else if (fault == null) {
+            problem(position, Severity.UNREADABLE, "The record holds an empty page");
         }
     }
 
@@ -131,20 +131,17 @@ final class WarcRecords {
                 media.isBlank() ? null : media, type.parameters().get("charset"), record.target(), record.date());
     }
 
-    private void part(long position, String what) {
+    private void problem(long position, Severity severity, String what) {
         members.problem(new ReadProblem(
                 archive.path() + "#" + position,
                 "byte " + position,
-                Severity.PART,
+                severity,
                 what,
                 "Fetch the page again if you need it"));
     }
 
     /** Says how much was left out on purpose. */
     void summarise() {
-        if (!anyPage && revisits == 0) {
-            note(1, "The web archive holds no page");
-        }
         note(
                 failed + otherTypes,
                 failed + " responses that are no success and " + otherTypes

@@ -11,7 +11,6 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.jspecify.annotations.Nullable;
 import weir.evidence.ReadProblem;
 import weir.evidence.ReadProblem.Severity;
 
@@ -144,16 +143,16 @@ final class ZipContainer implements Container {
         } catch (UnreadableException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            // The problem below tells of it.
+            // What is thrown below tells of it.
         }
-        members.problem(problem(
-                archive,
+        throw new UnreadableException(
                 name,
                 "The archive is cut off or damaged: " + broken.getMessage(),
-                "Fetch it again; the members before this one are read"));
+                "Fetch it again; the members before this one are read",
+                broken);
     }
 
-    private static ReadProblem problem(Entry archive, @Nullable String member, String what, String advice) {
-        return new ReadProblem(archive.path(), member, Severity.PART, what, advice);
+    private static ReadProblem problem(Entry archive, String member, String what, String advice) {
+        return new ReadProblem(archive.path() + "!/" + member, null, Severity.UNREADABLE, what, advice);
     }
 }

@@ -1,6 +1,7 @@
 package weir.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static weir.documents.Packed.utf8;
 import static weir.documents.Packed.zip;
 
@@ -8,12 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weir.evidence.ReadProblem;
+import weir.evidence.ReadProblem.Severity;
 
 /** Archives as the walk over inputs opens them, with its bounds. */
 class ArchiveWalkTest {
@@ -83,6 +87,40 @@ class ArchiveWalkTest {
                 .extracting(ReadProblem::what)
                 .asString()
                 .contains("limit of 10");
+    }
+
+    @Test
+    void anArchiveOrDumpWithoutADocumentCountsAsUnreadable() throws IOException {
+        Files.write(folder.resolve("dump.json"), utf8("[]"));
+        Files.write(folder.resolve("head-only.csv"), utf8("id,title,text\nid,title,text\n"));
+        Files.write(folder.resolve("leftovers.zip"), zip(Map.of("__MACOSX/a.txt", utf8("1"))));
+        walk("empty.zip", zip(Map.of()));
+
+        assertThat(ids).isEmpty();
+        assertThat(problems)
+                .extracting(problem -> Path.of(problem.source()).getFileName().toString(), ReadProblem::severity)
+                .containsExactly(
+                        tuple("dump.json", Severity.UNREADABLE),
+                        tuple("empty.zip", Severity.UNREADABLE),
+                        tuple("head-only.csv", Severity.UNREADABLE),
+                        tuple("leftovers.zip", Severity.UNREADABLE));
+    }
+
+    @Test
+    void aMemberThatTheArchiveEndsInCountsAsUnreadable() throws IOException {
+        Map<String, byte[]> members = new LinkedHashMap<>();
+        members.put("a.txt", utf8("first"));
+        byte[] noise = new byte[5000];
+        new Random(1).nextBytes(noise);
+        members.put("b.bin", noise);
+
+        walk("cut.zip", Arrays.copyOf(zip(members), 3000));
+
+        assertThat(ids).containsExactly("cut.zip!/a.txt");
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.UNREADABLE);
+            assertThat(problem.position()).isEqualTo("b.bin");
+        });
     }
 
     private void walk(String name, byte[] bytes) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,11 +135,6 @@ class DumpTest {
     }
 
     @Test
-    void anEmptyListIsANote() throws IOException {
-        assertThat(expand("[]").problems).extracting(ReadProblem::severity).containsExactly(Severity.NOTE);
-    }
-
-    @Test
     void rowsOfATableBecomeObjectsUnderTheNamesOfTheirColumns() throws IOException {
         Gathered gathered = expand("编号,标题,正文\n1,甲,\"一行\n二行, 还有\"\n\n编号,标题,正文\n2,乙,三,四\n");
 
@@ -156,11 +152,70 @@ class DumpTest {
     }
 
     @Test
-    void aQuoteThatIsNeverClosedEndsInAReadingOrAProblem() throws IOException {
-        Gathered gathered = expand("id,title\na,甲\nb,\"乙\nc,丙\n");
+    void aQuoteThatIsNeverClosedIsAProblemWithItsLineAndLosesNoRow() throws IOException {
+        Gathered gathered = expand("id,title,text\na,\"甲\n甲二\",x\nb,\"乙,y\nc,丙,z\nd,\"丁\",w\n");
 
-        assertThat(gathered.texts).containsKey("a");
-        assertThat(gathered.captures.size() + gathered.problems.size()).isGreaterThan(1);
+        assertThat(gathered.texts)
+                .containsExactly(
+                        Map.entry("a", "{\"id\":\"a\",\"title\":\"甲\\n甲二\",\"text\":\"x\"}"),
+                        Map.entry("b", "{\"id\":\"b\",\"title\":\"乙\",\"text\":\"y\"}"),
+                        Map.entry("c", "{\"id\":\"c\",\"title\":\"丙\",\"text\":\"z\"}"),
+                        Map.entry("d", "{\"id\":\"d\",\"title\":\"丁\",\"text\":\"w\"}"));
+        assertThat(gathered.problems).singleElement().satisfies(problem -> {
+            assertThat(problem.position()).isEqualTo("line 4");
+            assertThat(problem.severity()).isEqualTo(Severity.PART);
+            assertThat(problem.advice()).contains("Close the quote");
+        });
+    }
+
+    @Test
+    void aQuoteOpenUntilTheEndOfTheFileLosesNoRow() throws IOException {
+        Gathered gathered = expand("id,title\na,甲\nb,\"乙\nc,丙\nd,丁\n");
+
+        assertThat(gathered.texts.keySet()).containsExactly("a", "b", "c", "d");
+        assertThat(gathered.problems).extracting(ReadProblem::position).containsExactly("line 3");
+    }
+
+    @Test
+    void quotesInsideATextThatAreNotWrittenTwiceBelongToIt() throws IOException {
+        Gathered gathered = expand("id,title\na,\"一个 \"重点\" 项目\n二行 \"次\" 点\"\nb,\"乙\" \nc,丙 \"大\"\n");
+
+        assertThat(gathered.texts)
+                .containsEntry("a", "{\"id\":\"a\",\"title\":\"一个 \\\"重点\\\" 项目\\n二行 \\\"次\\\" 点\"}")
+                .containsEntry("b", "{\"id\":\"b\",\"title\":\"乙\"}")
+                .containsEntry("c", "{\"id\":\"c\",\"title\":\"丙 \\\"大\\\"\"}");
+        assertThat(gathered.problems).isEmpty();
+    }
+
+    @Test
+    void aTableOfOpenQuotesOnlyIsReadToItsEnd() throws IOException {
+        String row = "\"\"x,y\n";
+        Gathered gathered = expand("id,title\n" + row.repeat(20_000) + "z,末\n");
+
+        assertThat(gathered.captures).hasSize(20_001);
+        assertThat(gathered.texts).containsKey("z");
+    }
+
+    @Test
+    void aRowLongerThanTheBeginningThatIsLookedAtIsReadAsARow() throws IOException {
+        Gathered gathered = expand("id,title,text\na,甲,\"" + "一行\n".repeat(40_000) + "\"\nb,乙,x\n");
+
+        assertThat(gathered.texts.keySet()).containsExactly("a", "b");
+        assertThat(gathered.problems).isEmpty();
+    }
+
+    @Test
+    void aLineOverTheLimitIsAProblemAndTheNextRowsAreRead() throws IOException {
+        Gathered gathered = new Gathered();
+        CsvDump dump = new CsvDump(Pages.limits(100), new RecordKeys(Knowledge.bundled()));
+        dump.expand(
+                entry(("id,title\na,甲\nb," + "乙".repeat(101) + "\nc,丙\n").getBytes(StandardCharsets.UTF_8)), gathered);
+
+        assertThat(gathered.texts.keySet()).containsExactly("a", "c");
+        assertThat(gathered.problems).singleElement().satisfies(problem -> {
+            assertThat(problem.position()).isEqualTo("line 3");
+            assertThat(problem.severity()).isEqualTo(Severity.UNREADABLE);
+        });
     }
 
     @ParameterizedTest
