@@ -25,7 +25,13 @@ final class Extraction {
      * @param line the stored notice, ready to be written; null where nothing could be read
      */
     @SuppressWarnings("ArrayRecordComponent") // handed over once and written
-    record Outcome(String id, String path, String sha256, byte @Nullable [] line, List<ReadProblem> problems) {}
+    record Outcome(String id, String path, String sha256, byte @Nullable [] line, List<ReadProblem> problems) {
+
+        /** A problem of an input that gave nothing. */
+        static Outcome of(ReadProblem problem) {
+            return new Outcome("", "", "", null, List.of(problem));
+        }
+    }
 
     private final DocumentReader documents;
     private final Function<Document, Notice> notices;

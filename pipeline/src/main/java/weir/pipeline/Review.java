@@ -62,23 +62,40 @@ public final class Review {
     private void readAll(CaseUpdate update, CaseFolder folder) {
         Extraction extraction = extraction();
         Inputs walker = new Inputs(settings.limits(), settings.knowledge()).without(folder.folders());
-        try (OrderedWork<Extraction.Outcome> work =
-                new OrderedWork<>(settings.threads(), MOST_BYTES_UNDER_WAY, outcome -> keep(outcome, update))) {
+        try (OrderedWork<Extraction.Outcome> work = new OrderedWork<>(
+                settings.threads(), MOST_BYTES_UNDER_WAY, mostTime(), outcome -> keep(outcome, update))) {
             CaptureSink sink = new CaptureSink() {
                 @Override
                 public void capture(Capture capture) {
                     Capture named = withUniqueId(capture, this);
-                    work.submit(named.bytes().length, () -> extraction.read(named));
+                    int weight = named.bytes().length;
+                    work.submit(weight, () -> extraction.read(named), () -> overTime(named.id(), named.path()));
                 }
 
                 @Override
                 public void problem(ReadProblem problem) {
-                    work.submit(0, () -> new Extraction.Outcome("", "", "", null, List.of(problem)));
+                    Extraction.Outcome outcome = Extraction.Outcome.of(problem);
+                    work.submit(0, () -> outcome, () -> outcome);
                 }
             };
             walker.walk(settings.inputs(), sink);
             work.finish();
         }
+    }
+
+    /** Reading a document ends after its time at the latest; then there is as much again to take it apart. */
+    private Duration mostTime() {
+        return settings.limits().documentTime().multipliedBy(2);
+    }
+
+    private Extraction.Outcome overTime(String id, String path) {
+        return Extraction.Outcome.of(new ReadProblem(
+                path,
+                id,
+                ReadProblem.Severity.UNREADABLE,
+                "Taking the notice out of the document took longer than "
+                        + settings.limits().documentTime().toSeconds() + " seconds and was given up",
+                "Raise the limit on time for a document, or check whether the file is damaged"));
     }
 
     private Extraction extraction() {
