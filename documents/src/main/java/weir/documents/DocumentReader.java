@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import weir.evidence.Document;
 import weir.evidence.ReadProblem;
 import weir.evidence.ReadProblem.Severity;
+import weir.evidence.Sha256;
 import weir.evidence.Source;
 import weir.knowledge.Knowledge;
 
@@ -107,7 +108,8 @@ public final class DocumentReader {
                     null,
                     Severity.PART,
                     "The text is longer than the limit of " + limits.textLength()
-                            + " characters; the rest was not read",
+                            + " characters or "
+                            + TextLimit.MOST_BLOCKS + " lines; the rest was not read",
                     "Raise the limit on text length or split the document"));
         }
         Document document = Layout.of(capture.id(), source(capture, drafts), blocks, heads);
@@ -122,7 +124,7 @@ public final class DocumentReader {
         String url = capture.url() == null ? drafts.url() : capture.url();
         return new Source(
                 capture.path(),
-                Sha256.of(capture.bytes()),
+                Sha256.hex(capture.bytes()),
                 drafts.mediaType(),
                 drafts.charset(),
                 url,

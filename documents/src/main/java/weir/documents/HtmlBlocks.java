@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import weir.evidence.Block.Part;
 import weir.evidence.Origin;
 
-/** Turns the elements of a page into blocks in reading order. The parser bounds how deep elements nest, and so this recursion. */
+/** Turns the elements of a page into blocks in reading order. Of elements that nest too deeply only the text is read. */
 final class HtmlBlocks {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -24,15 +24,18 @@ final class HtmlBlocks {
     private final HtmlPaths paths;
     private final @Nullable Element title;
     private final int mostBlocks;
+    private final int mostDepth;
     private final HtmlText line = new HtmlText();
     private List<Draft> out = new ArrayList<>();
     private int blocks;
+    private int depth;
 
-    HtmlBlocks(HtmlPage page, HtmlPaths paths, Optional<Element> title, int mostBlocks) {
+    HtmlBlocks(HtmlPage page, HtmlPaths paths, Optional<Element> title, int mostBlocks, int mostDepth) {
         this.title = title.orElse(null);
         this.page = page;
         this.paths = paths;
         this.mostBlocks = mostBlocks;
+        this.mostDepth = mostDepth;
     }
 
     /**
@@ -101,6 +104,16 @@ final class HtmlBlocks {
     }
 
     private void element(Element element, Place place) {
+        if (depth == mostDepth) {
+            line.add(element.wholeText(), place.block);
+            return;
+        }
+        depth++;
+        enter(element, place);
+        depth--;
+    }
+
+    private void enter(Element element, Place place) {
         if (isBlock(element)) {
             Place inner = placeOf(element, place).in(element);
             flush(place);
@@ -127,7 +140,7 @@ final class HtmlBlocks {
             heading(element, place);
         } else if (PREFORMATTED.contains(name)) {
             Origin origin = paths.of(element);
-            add(PlainTextReader.blocks(element.wholeText(), number -> origin));
+            add(TextBlocks.of(element.wholeText(), number -> origin));
         } else {
             children(element, place);
         }
@@ -187,7 +200,7 @@ final class HtmlBlocks {
 
     /** Whether an element holds nothing but running text. */
     private static boolean isPlain(Element element) {
-        return element.children().stream().allMatch(inner -> !isBlock(inner) && isPlain(inner));
+        return element.stream().skip(1).noneMatch(HtmlBlocks::isBlock);
     }
 
     private void heading(Element element, Place place) {

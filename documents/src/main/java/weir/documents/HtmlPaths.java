@@ -8,6 +8,9 @@ import weir.evidence.Origin;
 /** The paths of elements from the root of a page: {@code html/body/div[2]/p[1]}. Positions count elements of one name from 1. */
 final class HtmlPaths {
 
+    /** Below a path of this length no steps are added: elements nest so deeply in hostile pages only. */
+    private static final int LONGEST = 1000;
+
     private final String prefix;
     private final Map<Element, Integer> positions = new HashMap<>();
     private final Map<Element, String> paths = new HashMap<>();
@@ -38,7 +41,8 @@ final class HtmlPaths {
         if (parent == null || parent.parent() == null) {
             path = element.normalName();
         } else {
-            path = path(parent) + "/" + step(element, parent);
+            String outer = path(parent);
+            path = outer.length() > LONGEST ? outer : outer + "/" + step(element, parent);
         }
         paths.put(element, path);
         return path;

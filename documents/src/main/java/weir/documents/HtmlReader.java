@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import weir.evidence.ReadProblem;
 import weir.evidence.ReadProblem.Severity;
 
@@ -19,7 +16,7 @@ final class HtmlReader implements FormatReader {
 
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)<(?:meta[^>]{0,300}?charset\\s*=\\s*[\"']?|\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"'])([\\w.:-]{2,30})");
-    private static final int MOST_BLOCKS = 200_000;
+    private static final int MOST_BLOCKS = TextLimit.MOST_BLOCKS;
 
     private final HtmlSigns signs;
 
@@ -52,7 +49,8 @@ final class HtmlReader implements FormatReader {
                 path,
                 null,
                 Severity.PART,
-                "The page has more than " + MOST_BLOCKS + " blocks; the rest was not read",
+                "The page has more than " + HtmlTree.MOST_TAGS + " elements or " + MOST_BLOCKS
+                        + " blocks of text; the rest was not read",
                 "Check whether the page is damaged");
     }
 
@@ -67,15 +65,14 @@ final class HtmlReader implements FormatReader {
 
     /** Parses a page or a fragment; {@code origin} names its place in the source. */
     Parsed parse(String html, String origin, Limits limits) {
-        Parser parser = Parser.htmlParser().setMaxDepth(limits.nesting());
-        Document dom = Jsoup.parse(withoutDirectives(html), "", parser);
-        HtmlPage page = new HtmlPage(dom, signs);
+        HtmlTree tree = HtmlTree.of(html, limits.nesting());
+        HtmlPage page = new HtmlPage(tree.dom(), signs);
         HtmlPaths paths = new HtmlPaths(origin);
         HtmlMetadata metadata = new HtmlMetadata(page, paths);
         Optional<Element> title = metadata.findTitle();
-        HtmlBlocks walk = new HtmlBlocks(page, paths, title, MOST_BLOCKS);
+        HtmlBlocks walk = new HtmlBlocks(page, paths, title, MOST_BLOCKS, limits.nesting());
         List<Draft> blocks = walk.all();
-        return new Parsed(metadata.lines(title, blocks), blocks, page.contentLength(), walk.isCut());
+        return new Parsed(metadata.lines(title, blocks), blocks, page.contentLength(), tree.cut() || walk.isCut());
     }
 
     private static List<String> declared(Capture capture) {
@@ -90,25 +87,5 @@ final class HtmlReader implements FormatReader {
             declared.add(meta.group(1));
         }
         return declared;
-    }
-
-    /** Without {@code <% … %>}, which a server would have replaced. */
-    private static String withoutDirectives(String html) {
-        int open = html.indexOf("<%");
-        if (open < 0) {
-            return html;
-        }
-        StringBuilder plain = new StringBuilder(html.length());
-        int from = 0;
-        while (open >= 0) {
-            int close = html.indexOf("%>", open + 2);
-            if (close < 0) {
-                break;
-            }
-            plain.append(html, from, open);
-            from = close + 2;
-            open = html.indexOf("<%", from);
-        }
-        return plain.append(html, from, html.length()).toString();
     }
 }

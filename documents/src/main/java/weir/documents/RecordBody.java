@@ -76,7 +76,7 @@ final class RecordBody {
 
     private void addText(Field field, String text) {
         Origin origin = new Origin.Member(field.pointer());
-        blocks.addAll(PlainTextReader.blocks(text, number -> origin));
+        blocks.addAll(TextBlocks.of(text, number -> origin));
     }
 
     private HtmlReader.Parsed parse(Field field, String value) {

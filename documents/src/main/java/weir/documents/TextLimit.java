@@ -6,6 +6,10 @@ import java.util.List;
 /** Keeps drafts in order until their text is as long as one reading text may be, and cuts what follows. */
 final class TextLimit {
 
+    /** More lines and cells than any notice has, and few enough for the memory of a small machine. */
+    static final int MOST_BLOCKS = 200_000;
+
+    private int blocksLeft = MOST_BLOCKS;
     private int left;
     private boolean cut;
 
@@ -52,11 +56,15 @@ final class TextLimit {
 
     /** Each block ends a line, which counts too. */
     private String keep(String text) {
-        if (text.length() < left) {
+        if (text.length() < left && blocksLeft > 0) {
+            blocksLeft--;
             left -= text.length() + 1;
             return text;
         }
         cut = true;
+        if (blocksLeft == 0) {
+            return "";
+        }
         int end = left > 0 && Character.isHighSurrogate(text.charAt(left - 1)) ? left - 1 : left;
         return text.substring(0, Math.max(0, end));
     }

@@ -82,15 +82,30 @@ final class Whitespace {
     static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
-                lines.add(text.substring(start, i));
-                i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
-                start = i + 1;
-            }
+        while (start <= text.length()) {
+            int end = lineEnd(text, start);
+            lines.add(text.substring(start, end));
+            start = behindLineEnd(text, end);
         }
-        lines.add(text.substring(start));
         return lines;
+    }
+
+    /** Where the line that begins at {@code start} ends. */
+    static int lineEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && !isLineEnd(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the line behind the one that ends at {@code end} begins; behind the text where there is none. */
+    static int behindLineEnd(String text, int end) {
+        boolean two = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+        return end + (two ? 2 : 1);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 }
