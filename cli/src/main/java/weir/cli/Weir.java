@@ -23,7 +23,7 @@ import weir.pipeline.CaseException;
                 "Reads public procurement notices and shows who seeks restricted computing power, each value traced to its source words.",
         mixinStandardHelpOptions = true,
         versionProvider = Weir.Version.class,
-        subcommands = {ReviewCommand.class, ReportCommand.class, EvaluateCommand.class},
+        subcommands = {ReviewCommand.class, ReportCommand.class, RulesCommand.class, EvaluateCommand.class},
         footerHeading = "%nExamples:%n",
         footer = {"  weir review samples/notices", "  weir review --help"})
 public final class Weir implements Runnable {

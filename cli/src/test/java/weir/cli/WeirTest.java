@@ -20,7 +20,17 @@ class WeirTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"review", "report", "evaluate", "evaluate notices", "evaluate technology"})
+    @ValueSource(
+            strings = {
+                "review",
+                "report",
+                "evaluate",
+                "evaluate notices",
+                "evaluate technology",
+                "rules",
+                "rules explain",
+                "rules check"
+            })
     void everyCommandHasHelpThatEndsWithExamples(String command) {
         assertThat(run((command + " --help").split(" "))).isZero();
         assertThat(out.toString()).contains("Examples:").contains("  weir " + command.split(" ")[0]);

@@ -117,6 +117,37 @@ final class RuleReader {
                 .orElse(all);
     }
 
+    /** How far the figures reach on the way to each line that the tests draw. */
+    List<Threshold> thresholds(List<RuleTest> tests, KnownFacts facts) {
+        List<Threshold> thresholds = new ArrayList<>();
+        for (RuleTest test : tests) {
+            Answer answer = test.expression().evaluate(facts);
+            test.expression()
+                    .leaves()
+                    .flatMap(leaf -> leaf.evaluate(facts).steps().stream())
+                    .flatMap(step -> threshold(test, answer, step).stream())
+                    .forEach(thresholds::add);
+        }
+        return List.copyOf(thresholds);
+    }
+
+    private Optional<Threshold> threshold(RuleTest test, Answer answer, Step step) {
+        Instrument instrument = Objects.requireNonNull(pack.instruments().get(test.instrument()));
+        StateOnDay state = pack.states().on(test.instrument(), asOf);
+        return step.findShareOfBound()
+                .map(share -> new Threshold(
+                        instrument.id(),
+                        state.state(),
+                        test.label(),
+                        step.text(),
+                        Objects.requireNonNull(step.bound()),
+                        share,
+                        answer.verdict(),
+                        answer.missing(),
+                        instrument.citation(),
+                        isChecked(instrument, state, Stream.of(test))));
+    }
+
     private static boolean isChecked(Instrument instrument, StateOnDay state, Stream<RuleTest> tests) {
         return instrument.checked() && state.checked() && tests.allMatch(RuleTest::checked);
     }

@@ -12,6 +12,7 @@ import weir.rules.expression.Range;
 import weir.rules.expression.Verdict;
 import weir.technology.Catalogue;
 import weir.technology.CatalogueItem;
+import weir.technology.CatalogueKind;
 
 /**
  * The rules, asked as of a day. Immutable; reference material, not legal advice.
@@ -22,6 +23,7 @@ import weir.technology.CatalogueItem;
 public final class Rulebook {
 
     private static final String NO_POLICY = "a policy of the provider";
+    private static final String NO_CHIPS = "which chips are in it";
     private static final String IN_FORCE = "whether the rule is in force";
 
     private final Pack pack;
@@ -61,9 +63,21 @@ public final class Rulebook {
         return new ItemRules(pack, catalogue, asOf, buyer, country).explain(item);
     }
 
-    /** Whether a chip, or a machine or instance with such chips, was out of reach for a country on a day. */
+    /**
+     * Whether a chip, or a machine or instance with such chips, was out of reach for a country on a day; for a model or service, whether
+     * its provider's own policy bars it there.
+     */
     public Control controlled(CatalogueItem item, String country, LocalDate on) {
-        return Controls.of(explain(item, country, AsOf.day(on)).rules());
+        return control(explain(item, country, AsOf.day(on)));
+    }
+
+    /** Joins the answers of all rules to one. Where no rule of the packs tests the item it is unknown, and says so. */
+    public Control control(ItemAnswer answer) {
+        if (answer.rules().isEmpty()) {
+            boolean machine = answer.kind() == CatalogueKind.SYSTEM || answer.kind() == CatalogueKind.INSTANCE;
+            return new Control(Verdict.UNKNOWN, List.of(), null, List.of(machine ? NO_CHIPS : NO_POLICY));
+        }
+        return Controls.of(answer.rules());
     }
 
     /** Whether the policies for a model, service or provider let the party use it on a day. */
@@ -85,15 +99,14 @@ public final class Rulebook {
     }
 
     /**
-     * The lines of computing power.
+     * The lines of computing power, and how far a computation reaches on the way to each.
      *
      * @param operations to train one model; null where they are not known
      * @param operationsPerSecond of the machines together; null where it is not known
      */
-    public List<RuleAnswer> training(@Nullable Range operations, @Nullable Range operationsPerSecond, AsOf asOf) {
+    public List<Threshold> thresholds(@Nullable Range operations, @Nullable Range operationsPerSecond, AsOf asOf) {
         return new RuleReader(pack, asOf)
-                .answers(
-                        pack.tests(RuleTest.Subject.TRAINING), computing(operations, operationsPerSecond, asOf), false);
+                .thresholds(pack.tests(RuleTest.Subject.TRAINING), computing(operations, operationsPerSecond, asOf));
     }
 
     private KnownFacts computing(@Nullable Range operations, @Nullable Range operationsPerSecond, AsOf asOf) {

@@ -1,5 +1,6 @@
 package weir.rules.expression;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
@@ -16,6 +17,7 @@ public enum Verdict {
     UNKNOWN;
 
     /** The code used in output. */
+    @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
