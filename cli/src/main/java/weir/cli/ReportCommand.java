@@ -14,7 +14,6 @@ import weir.exports.Exports;
 import weir.exports.Summary;
 import weir.pipeline.CaseFolder;
 import weir.pipeline.ReviewRun;
-import weir.technology.Catalogue;
 
 /** {@code weir report}: writes a case's report and tables anew, without reading the inputs again. */
 @Command(
@@ -52,7 +51,7 @@ final class ReportCommand implements Callable<Integer> {
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(),
                             caseOption.folder() + ": no review was finished here. Run weir review again."));
-            FolderView view = new FolderView(folder, run, Catalogue.load(knowledge.knowledge()), output.withText());
+            FolderView view = new FolderView(folder, run, knowledge.knowledge(), output.withText());
             Summary summary = Exports.write(out == null ? folder.out() : out, view);
             output.print(spec, summary);
             return 0;

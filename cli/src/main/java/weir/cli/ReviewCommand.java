@@ -24,7 +24,6 @@ import weir.pipeline.ProgressLine;
 import weir.pipeline.Review;
 import weir.pipeline.ReviewRun;
 import weir.pipeline.ReviewSettings;
-import weir.technology.Catalogue;
 
 /** {@code weir review}: notices in, findings and a report out. */
 @Command(
@@ -91,8 +90,7 @@ final class ReviewCommand implements Callable<Integer> {
             PrintStream err = System.err;
             ReviewRun run =
                     new Review(settings, new ProgressLine(err, System::nanoTime), Clock.systemUTC()).into(folder);
-            Summary summary = Exports.write(
-                    folder.out(), new FolderView(folder, run, Catalogue.load(knowledge), output.withText()));
+            Summary summary = Exports.write(folder.out(), new FolderView(folder, run, knowledge, output.withText()));
             output.print(spec, summary);
             return run.unreadable() > 0 ? Weir.SOME_UNREADABLE : 0;
         }

@@ -120,7 +120,8 @@ record Purchase(PurchaseKey key, List<Member> members, Predicate<Mention> carrie
                 money.map(Finding.Money::basis).orElse(null),
                 firstDate(),
                 awardDate(),
-                null);
+                null,
+                List.of());
     }
 
     private List<ContractingProcess.Link> links() {

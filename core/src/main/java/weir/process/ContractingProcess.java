@@ -11,9 +11,10 @@ import weir.notice.Amount;
  *
  * @param links why each notice belongs to the others
  * @param projectNumbers as written, each once
- * @param amountCny of the contract, else the award, else the budget, else the ceiling
+ * @param amountCny of the contract, else the award, else the budget as last corrected, else the ceiling
  * @param amountBasis which of these it is
  * @param follows the process that this one tries again
+ * @param copies pairs of notices: one, and the same one on another portal
  */
 public record ContractingProcess(
         String processId,
@@ -26,12 +27,14 @@ public record ContractingProcess(
         Amount.@Nullable Kind amountBasis,
         @Nullable LocalDate firstDate,
         @Nullable LocalDate awardDate,
-        @Nullable String follows) {
+        @Nullable String follows,
+        List<List<String>> copies) {
 
     public ContractingProcess {
         noticeIds = List.copyOf(noticeIds);
         links = List.copyOf(links);
         projectNumbers = List.copyOf(projectNumbers);
+        copies = List.copyOf(copies);
     }
 
     /**

@@ -7,6 +7,7 @@ import weir.finding.Findings;
 import weir.finding.SetAside;
 import weir.notice.Notice;
 import weir.notice.NoticeWithText;
+import weir.process.LinkedProcesses;
 import weir.technology.Catalogue;
 
 /**
@@ -26,6 +27,9 @@ public interface CaseView {
 
     /** The findings and their processes. */
     Findings findings();
+
+    /** All processes of the case, those of single notices too. */
+    LinkedProcesses processes();
 
     /** What is known of the named items. */
     Catalogue catalogue();

@@ -24,7 +24,7 @@ public final class Exports {
             pass.run();
             Summary summary = pass.summary(out);
             lines(out, "findings.jsonl", view.findings().findings());
-            lines(out, "processes.jsonl", view.findings().processes());
+            processes(out, view);
             FindingsCsv.write(out, view);
             FindingsWorkbook.write(out, view);
             FtmFile.write(out, view, pass.citedNotices());
@@ -39,6 +39,13 @@ public final class Exports {
             Files.createDirectories(out);
         } catch (IOException e) {
             throw new UncheckedIOException(out + ": this folder cannot be made; choose another with --case", e);
+        }
+    }
+
+    private static void processes(Path out, CaseView view) {
+        try (LinesFile file = new LinesFile(out, "processes.jsonl")) {
+            view.processes().each(file::line);
+            file.commit();
         }
     }
 

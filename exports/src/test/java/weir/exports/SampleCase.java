@@ -14,6 +14,9 @@ import weir.finding.SetAside;
 import weir.knowledge.Knowledge;
 import weir.notice.Notice;
 import weir.notice.NoticeWithText;
+import weir.process.DigestReader;
+import weir.process.LinkedProcesses;
+import weir.process.ProcessLinker;
 import weir.technology.Catalogue;
 
 /** A small case of composed notices, one of them hostile. */
@@ -86,6 +89,13 @@ record SampleCase(List<NoticeWithText> notices, List<ReadProblem> problems, RunF
     @Override
     public Findings findings() {
         return new FindingBuilder(CATALOGUE).build(this::eachNotice);
+    }
+
+    @Override
+    public LinkedProcesses processes() {
+        DigestReader reader = new DigestReader(Knowledge.bundled(), mention -> true);
+        return new ProcessLinker(Knowledge.bundled())
+                .link(notices.stream().map(reader::digest).toList());
     }
 
     @Override

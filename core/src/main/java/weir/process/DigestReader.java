@@ -1,0 +1,189 @@
+package weir.process;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import weir.knowledge.Knowledge;
+import weir.notice.Amount;
+import weir.notice.Notice;
+import weir.notice.NoticeDate;
+import weir.notice.NoticeType;
+import weir.notice.NoticeWithText;
+import weir.technology.Mention;
+
+/** Makes digests of notices; for one thread, because it keeps each name only once. */
+public final class DigestReader {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE / 1000);
+    private static final int OWN_LENGTH = 3;
+    private static final int LONGEST_KEPT = 400;
+
+    private final Predicate<Mention> onTopic;
+    private final NameKeys names;
+    private final NumberKeys numbers;
+    private final Endings endings;
+    private final Set<String> masks;
+    private final int specificName;
+    private final Map<String, String> kept = new HashMap<>();
+    private final Map<Markers, Markers> keptMarks = new HashMap<>();
+
+    /**
+     * A reader with its knowledge loaded.
+     *
+     * @param onTopic which mentions of technology tell the lots that a process is judged by
+     */
+    public DigestReader(Knowledge knowledge, Predicate<Mention> onTopic) {
+        this.onTopic = onTopic;
+        names = new NameKeys(knowledge);
+        numbers = new NumberKeys(knowledge);
+        endings = new Endings(knowledge);
+        specificName = new LinkLimits(knowledge).whole("specific-name");
+        masks = knowledge.table("party/masks.csv", "word", "kind", "note").rows().stream()
+                .filter(row -> row.required("kind").equals("masked"))
+                .map(row -> Folding.of(row.required("word")))
+                .collect(Collectors.toSet());
+    }
+
+    /** The digest of one notice. */
+    public NoticeDigest digest(NoticeWithText read) {
+        Notice notice = read.notice();
+        String buyer = buyerKey(notice.buyer());
+        List<NumberKey> numberKeys = numbers.of(notice.projectNumber());
+        List<NameKey> nameKeys = nameKeys(notice);
+        return new NoticeDigest(
+                notice.id(),
+                notice.noticeType(),
+                firstDay(notice),
+                day(notice.dates().published()),
+                day(notice.dates().award()),
+                Math.min(day(notice.dates().deadline()), day(notice.dates().opening())),
+                notice.projectNumber(),
+                numberKeys,
+                nameKeys,
+                marks(nameKeys, numberKeys),
+                nameKeys.stream().anyMatch(this::isSpecific),
+                nameKeys.stream().allMatch(key -> names.ownLength(key.stem(), buyer) < OWN_LENGTH),
+                notice.buyer() == null ? null : keep(notice.buyer()),
+                buyer,
+                bodyKey(notice.agency()),
+                notice.suppliers().stream().map(this::bodyKey).toList(),
+                sums(notice),
+                notice.lots() == null ? 0 : notice.lots(),
+                topicLots(notice),
+                TextSketch.of(read.text()),
+                ending(read));
+    }
+
+    /** The lots that the technology is named for; empty where none is, or where it is named for the whole purchase. */
+    private List<String> topicLots(Notice notice) {
+        List<Mention> mentions = notice.technology().stream().filter(onTopic).toList();
+        if (mentions.stream().anyMatch(mention -> mention.lot() == null)) {
+            return List.of();
+        }
+        return mentions.stream()
+                .flatMap(mention -> names.lots(String.valueOf(mention.lot())).stream())
+                .distinct()
+                .map(this::keep)
+                .toList();
+    }
+
+    private boolean isSpecific(NameKey key) {
+        return key.stem().length() >= specificName && names.namesBody(key.stem());
+    }
+
+    private List<NameKey> nameKeys(Notice notice) {
+        Set<NameKey> keys = new LinkedHashSet<>();
+        keys.add(names.of(notice.projectName()));
+        NameKey title = names.of(notice.title());
+        if (keys.stream().noneMatch(key -> key.stem().equals(title.stem()))) {
+            keys.add(title);
+        } else if (!keys.contains(title)) {
+            NameKey name = keys.iterator().next();
+            keys = new LinkedHashSet<>(
+                    List.of(new NameKey(name.stem(), name.marks().or(title.marks()))));
+        }
+        keys.remove(NameKey.NONE);
+        return keys.stream()
+                .map(key -> new NameKey(keep(key.stem()), keep(key.marks())))
+                .toList();
+    }
+
+    private Markers marks(List<NameKey> nameKeys, List<NumberKey> numberKeys) {
+        Markers marks = Markers.NONE;
+        for (NameKey key : nameKeys) {
+            marks = marks.or(key.marks());
+        }
+        for (NumberKey key : numberKeys) {
+            marks = marks.withAttempt(key.attempt());
+        }
+        return keep(marks);
+    }
+
+    private String buyerKey(@Nullable String buyer) {
+        String key = bodyKey(buyer);
+        return masks.stream().anyMatch(key::contains) ? "" : key;
+    }
+
+    private String bodyKey(@Nullable String body) {
+        String folded = Folding.lettersAndDigits(Folding.of(body));
+        return keep(folded);
+    }
+
+    private static int firstDay(Notice notice) {
+        int published = day(notice.dates().published());
+        if (published != NoticeDigest.NO_DAY) {
+            return published;
+        }
+        List<Integer> others = new ArrayList<>();
+        others.add(day(notice.dates().award()));
+        others.add(day(notice.dates().evaluation()));
+        others.add(day(notice.dates().opening()));
+        others.add(day(notice.dates().signed()));
+        others.add(day(notice.dates().deadline()));
+        return others.stream()
+                .filter(day -> day != NoticeDigest.NO_DAY)
+                .findFirst()
+                .orElse(NoticeDigest.NO_DAY);
+    }
+
+    private static int day(@Nullable NoticeDate date) {
+        return date == null ? NoticeDigest.NO_DAY : (int) date.day().toEpochDay();
+    }
+
+    private List<NoticeDigest.Sum> sums(Notice notice) {
+        List<NoticeDigest.Sum> sums = new ArrayList<>();
+        for (Amount amount : notice.amounts()) {
+            BigDecimal value = amount.valueCny();
+            if (value != null && value.signum() > 0 && value.compareTo(MOST) < 0 && sums.size() < LONGEST_KEPT) {
+                String lot = amount.lot() == null
+                        ? ""
+                        : keep(names.lots(amount.lot()).getFirst());
+                sums.add(new NoticeDigest.Sum(
+                        amount.kind(), value.multiply(HUNDRED).longValue(), lot));
+            }
+        }
+        return List.copyOf(sums);
+    }
+
+    private NoticeDigest.@Nullable Ending ending(NoticeWithText read) {
+        return read.notice().noticeType() == NoticeType.TERMINATION ? endings.of(read.text()) : null;
+    }
+
+    private String keep(String text) {
+        String known = kept.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+
+    private Markers keep(Markers marks) {
+        Markers known = keptMarks.putIfAbsent(marks, marks);
+        return known == null ? marks : known;
+    }
+}

@@ -1,0 +1,195 @@
+package weir.process;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import weir.knowledge.Knowledge;
+
+/** Says for which reason two notices may belong to one purchase, from what they say of themselves; their place in time is judged later. */
+final class PairJudge {
+
+    private enum Likeness {
+        SAME,
+        UNKNOWN,
+        OTHER
+    }
+
+    private final NumberKeys numbers;
+    private final int numberDays;
+    private final int nameDays;
+    private final int specificNumber;
+    private final int verySameText;
+    private final double similarNames;
+
+    PairJudge(Knowledge knowledge, LinkLimits limits) {
+        numbers = new NumberKeys(knowledge);
+        numberDays = limits.whole("number-days");
+        nameDays = limits.whole("name-days");
+        specificNumber = limits.whole("specific-number");
+        verySameText = limits.whole("very-same-text");
+        similarNames = limits.of("similar-names");
+    }
+
+    /** The strongest reason; null where there is none or something speaks against it. */
+    @Nullable
+    Reason judge(NoticeDigest one, NoticeDigest other) {
+        if (!one.marks().fit(other.marks()) || Math.abs(one.daysTo(other)) > numberDays) {
+            return null;
+        }
+        Likeness number = number(one, other);
+        Reason reason = number == Likeness.SAME ? byNumber(one, other) : byName(one, other, number);
+        return reason == null && isVerySameText(one, other, number) ? Reason.SAME_TEXT : reason;
+    }
+
+    private @Nullable Reason byNumber(NoticeDigest one, NoticeDigest other) {
+        Likeness buyer = body(one.buyerKey(), other.buyerKey());
+        boolean name = shareName(one, other);
+        if (name || similarity(one, other) >= similarNames) {
+            return buyer == Likeness.SAME ? Reason.NUMBER_NAME_BUYER : Reason.NUMBER_AND_NAME;
+        }
+        if (isGeneric(one) || isGeneric(other)) {
+            return Reason.NUMBER_ONLY;
+        }
+        if (buyer == Likeness.SAME) {
+            return Reason.NUMBER_AND_BUYER;
+        }
+        boolean agency = body(one.agencyKey(), other.agencyKey()) == Likeness.SAME;
+        return agency && buyer == Likeness.UNKNOWN ? Reason.NUMBER_AND_AGENCY : Reason.NUMBER_ONLY;
+    }
+
+    private @Nullable Reason byName(NoticeDigest one, NoticeDigest other, Likeness number) {
+        boolean name = shareName(one, other);
+        Likeness buyer = body(one.buyerKey(), other.buyerKey());
+        if (number == Likeness.OTHER && differInLetters(one, other) && (name || buyer == Likeness.SAME)) {
+            return Reason.NUMBER_LETTERS;
+        }
+        if (!name || one.marks().otherLots(other.marks()) || Math.abs(one.daysTo(other)) > nameDays) {
+            return null;
+        }
+        if (buyer == Likeness.OTHER) {
+            return one.nameSpecific() && other.nameSpecific() && number != Likeness.OTHER
+                    ? Reason.NAME_OTHER_BUYER
+                    : null;
+        }
+        if (one.nameGeneric() || other.nameGeneric()) {
+            return Reason.NAME_GENERIC;
+        }
+        if (number == Likeness.OTHER) {
+            return buyer == Likeness.SAME ? Reason.NAME_NUMBERS_DIFFER : Reason.NAME_ONLY;
+        }
+        if (buyer == Likeness.SAME) {
+            return Reason.NAME_AND_BUYER;
+        }
+        return one.nameSpecific() && other.nameSpecific() ? Reason.NAME_SPECIFIC : Reason.NAME_ONLY;
+    }
+
+    private boolean isVerySameText(NoticeDigest one, NoticeDigest other, Likeness number) {
+        return number != Likeness.OTHER
+                && one.type() == other.type()
+                && one.sketch().agreement(other.sketch()) >= verySameText
+                && !one.marks().otherLots(other.marks())
+                && !one.sums().isEmpty()
+                && one.sums().equals(other.sums())
+                && body(one.buyerKey(), other.buyerKey()) == Likeness.SAME
+                && similarity(one, other) >= similarNames;
+    }
+
+    /** Same number (a second one in brackets counts), none on one side, or others. */
+    private static Likeness number(NoticeDigest one, NoticeDigest other) {
+        if (one.numbers().isEmpty() || other.numbers().isEmpty()) {
+            return Likeness.UNKNOWN;
+        }
+        return one.numbers().stream()
+                        .anyMatch(mine -> other.numbers().stream()
+                                .anyMatch(theirs -> mine.stem().equals(theirs.stem())))
+                ? Likeness.SAME
+                : Likeness.OTHER;
+    }
+
+    /** Whether both have numbers and none in common. */
+    static boolean otherNumber(NoticeDigest one, NoticeDigest other) {
+        return number(one, other) == Likeness.OTHER;
+    }
+
+    /** Whether both have a number in common. */
+    static boolean sameNumber(NoticeDigest one, NoticeDigest other) {
+        return number(one, other) == Likeness.SAME;
+    }
+
+    private boolean differInLetters(NoticeDigest one, NoticeDigest other) {
+        return one.numbers().stream()
+                .anyMatch(
+                        mine -> other.numbers().stream().anyMatch(theirs -> numbers.differInLetterPair(mine, theirs)));
+    }
+
+    private boolean isGeneric(NoticeDigest digest) {
+        return digest.numbers().stream()
+                .allMatch(key -> key.generic() || key.stem().length() < specificNumber);
+    }
+
+    /** One name inside the other counts as the same: the province before it, a branch behind it. */
+    private static Likeness body(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Likeness.UNKNOWN;
+        }
+        return one.contains(other) || other.contains(one) ? Likeness.SAME : Likeness.OTHER;
+    }
+
+    private static boolean shareName(NoticeDigest one, NoticeDigest other) {
+        for (NameKey mine : one.names()) {
+            for (NameKey theirs : other.names()) {
+                if (mine.stem().equals(theirs.stem()) || equalWithoutBuyer(one, mine, other, theirs)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean equalWithoutBuyer(NoticeDigest one, NameKey mine, NoticeDigest other, NameKey theirs) {
+        return !one.buyerKey().isEmpty()
+                && one.buyerKey().equals(other.buyerKey())
+                && withoutBuyer(one, mine).equals(withoutBuyer(other, theirs));
+    }
+
+    /** A stem without the buyer before it; the stem where nothing else would be left. */
+    static String withoutBuyer(NoticeDigest digest, NameKey key) {
+        String buyer = digest.buyerKey();
+        boolean before =
+                !buyer.isEmpty() && key.stem().startsWith(buyer) && key.stem().length() > buyer.length() + 1;
+        return before ? key.stem().substring(buyer.length()) : key.stem();
+    }
+
+    /** The greatest share of common pairs of characters between a name of one and a name of the other. */
+    private static double similarity(NoticeDigest one, NoticeDigest other) {
+        double best = 0;
+        for (NameKey mine : one.names()) {
+            for (NameKey theirs : other.names()) {
+                String first = withoutBuyer(one, mine);
+                String second = withoutBuyer(other, theirs);
+                boolean inside = first.contains(second) || second.contains(first);
+                best = Math.max(best, inside ? 1 : dice(first, second));
+            }
+        }
+        return best;
+    }
+
+    private static double dice(String one, String other) {
+        Set<Integer> mine = pairs(one);
+        Set<Integer> theirs = pairs(other);
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return 0;
+        }
+        long common = List.copyOf(mine).stream().filter(theirs::contains).count();
+        return 2.0 * common / (mine.size() + theirs.size());
+    }
+
+    private static Set<Integer> pairs(String text) {
+        Set<Integer> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            pairs.add(text.charAt(i) << 16 | text.charAt(i + 1));
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,18 @@
+package weir.process;
+
+/** Why two notices belong together, by the ids of {@code reasons.csv}; the strongest first. */
+enum Reason {
+    NUMBER_NAME_BUYER,
+    NUMBER_AND_BUYER,
+    NUMBER_AND_NAME,
+    SAME_TEXT,
+    NUMBER_LETTERS,
+    NAME_AND_BUYER,
+    NUMBER_AND_AGENCY,
+    NAME_NUMBERS_DIFFER,
+    NAME_SPECIFIC,
+    NAME_OTHER_BUYER,
+    NUMBER_ONLY,
+    NAME_GENERIC,
+    NAME_ONLY
+}
