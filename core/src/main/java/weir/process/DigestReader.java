@@ -23,7 +23,6 @@ public final class DigestReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE / 1000);
-    private static final int OWN_LENGTH = 3;
     private static final int LONGEST_KEPT = 400;
 
     private final Predicate<Mention> onTopic;
@@ -32,6 +31,8 @@ public final class DigestReader {
     private final Endings endings;
     private final Set<String> masks;
     private final int specificName;
+    private final int longName;
+    private final int ownName;
     private final Map<String, String> kept = new HashMap<>();
     private final Map<Markers, Markers> keptMarks = new HashMap<>();
 
@@ -45,7 +46,10 @@ public final class DigestReader {
         names = new NameKeys(knowledge);
         numbers = new NumberKeys(knowledge);
         endings = new Endings(knowledge);
-        specificName = new LinkLimits(knowledge).whole("specific-name");
+        LinkLimits limits = new LinkLimits(knowledge);
+        specificName = limits.whole("specific-name");
+        longName = limits.whole("long-name");
+        ownName = limits.whole("own-name");
         masks = knowledge.table("party/masks.csv", "word", "kind", "note").rows().stream()
                 .filter(row -> row.required("kind").equals("masked"))
                 .map(row -> Folding.of(row.required("word")))
@@ -56,7 +60,7 @@ public final class DigestReader {
     public NoticeDigest digest(NoticeWithText read) {
         Notice notice = read.notice();
         String buyer = buyerKey(notice.buyer());
-        List<NumberKey> numberKeys = numbers.of(notice.projectNumber());
+        List<NumberKey> numberKeys = numberKeys(notice);
         List<NameKey> nameKeys = nameKeys(notice);
         return new NoticeDigest(
                 notice.id(),
@@ -70,7 +74,7 @@ public final class DigestReader {
                 nameKeys,
                 marks(nameKeys, numberKeys),
                 nameKeys.stream().anyMatch(this::isSpecific),
-                nameKeys.stream().allMatch(key -> names.ownLength(key.stem(), buyer) < OWN_LENGTH),
+                nameKeys.stream().allMatch(key -> names.ownLength(key.stem(), buyer) < ownName),
                 notice.buyer() == null ? null : keep(notice.buyer()),
                 buyer,
                 bodyKey(notice.agency()),
@@ -96,7 +100,14 @@ public final class DigestReader {
     }
 
     private boolean isSpecific(NameKey key) {
-        return key.stem().length() >= specificName && names.namesBody(key.stem());
+        int length = key.stem().length();
+        return length >= longName || (length >= specificName && names.namesBody(key.stem()));
+    }
+
+    /** Of the number that was read, else of one in brackets behind the title. */
+    private List<NumberKey> numberKeys(Notice notice) {
+        List<NumberKey> keys = numbers.of(notice.projectNumber());
+        return keys.isEmpty() ? numbers.of(names.findCode(notice.title())) : keys;
     }
 
     private List<NameKey> nameKeys(Notice notice) {

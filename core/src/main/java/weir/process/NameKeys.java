@@ -16,7 +16,7 @@ final class NameKeys {
     private static final Pattern HEAD = Pattern.compile("^(?:\\([^()]{1,10}\\))+(?=.{8})");
     private static final Pattern ON_BEHALF = Pattern.compile("^.{0,40}?关于(?=.{6})");
     private static final Pattern PROVINCE = Pattern.compile("^(?:[^省]{2,3}省|[^区]{2,8}自治区)(?=.{6})");
-    private static final Pattern CODE = Pattern.compile("\\([^()一-鿿]*[0-9]{4}[^()一-鿿]*\\)$");
+    private static final Pattern CODE = Pattern.compile("\\((?:[^()一-鿿]*[0-9]{4}[^()一-鿿]*|[0-9]{1,4}-[0-9]{1,4})\\)$");
     private static final int SHORTEST = 4;
 
     private final List<MarkerRow> marks;
@@ -64,7 +64,7 @@ final class NameKeys {
         stem = ON_BEHALF.matcher(stem).replaceFirst("");
         stem = withoutTails(stem);
         stem = CODE.matcher(stem).replaceFirst("");
-        stem = cut(cut(stem, "again"), "lot");
+        stem = cut(cut(cut(stem, "count"), "again"), "lot");
         for (String filler : fillers) {
             stem = stem.replace(filler, "");
         }
@@ -112,6 +112,7 @@ final class NameKeys {
                     case "year" -> year = year == null ? MarkerRow.words(hit) : year;
                     case "phase" -> phase = phase == 0 ? row.number(hit) : phase;
                     case "batch" -> batch = batch == 0 ? row.number(hit) : batch;
+                    case "count" -> {}
                     default -> lots.add(lot(MarkerRow.words(hit)));
                 }
             }
@@ -129,6 +130,13 @@ final class NameKeys {
     static String lot(String words) {
         int number = MarkerRow.ordinal(words);
         return number == 0 ? words : Integer.toString(number);
+    }
+
+    /** A number in brackets at the end of a title: （CZ2020-0001）; null where there is none. */
+    @Nullable
+    String findCode(@Nullable String title) {
+        Matcher code = CODE.matcher(withoutTails(Folding.of(title)));
+        return code.find() ? code.group() : null;
     }
 
     /** Whether a stem says who buys or where. */

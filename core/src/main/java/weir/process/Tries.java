@@ -71,9 +71,14 @@ final class Tries {
         int theirs = digest.marks().attempt();
         boolean again = one.marks().triesAgain();
         if (digest.marks().triesAgain()) {
-            return again && (mine == theirs || mine == Markers.AGAIN || theirs == Markers.AGAIN);
+            return again && counted(mine) == counted(theirs);
         }
         return !again || !digest.calls() || sameCall(one, digest);
+    }
+
+    /** 重新招标 without a count is the second try. */
+    private static int counted(int attempt) {
+        return attempt == Markers.AGAIN ? 2 : attempt;
     }
 
     /** A call without the mark, on a portal that leaves it out. */
@@ -101,6 +106,7 @@ final class Tries {
         }
         boolean marked = digest.marks().triesAgain() && !isSameTry(one, digest);
         return marked
+                || times.isOtherProcedure(one, digest)
                 || (digest.calls() && (one.last(NoticeType.TERMINATION) != null || times.isNewOpening(one, digest)));
     }
 

@@ -32,6 +32,7 @@ final class TryTimes {
         return isSoonEnough(one, digest, bond)
                 && !isBehindTheEnd(one, digest)
                 && !isNewOpening(one, digest)
+                && !isOtherProcedure(one, digest)
                 && !isRepeatedCall(one, digest, bond)
                 && !isRepeatedAward(one, digest, bond);
     }
@@ -78,6 +79,17 @@ final class TryTimes {
         return later || passed;
     }
 
+    /** A single source some time behind a call for bids: nobody was found, or the failed lots are bought without a call. */
+    boolean isOtherProcedure(Try one, NoticeDigest digest) {
+        NoticeDigest tender = one.last(NoticeType.TENDER);
+        return digest.type() == NoticeType.SINGLE_SOURCE && tender != null && tender.daysTo(digest) > repeatDays;
+    }
+
+    /** Two calls by one name whose sums differ are two, where no number says that they are lots. */
+    private static boolean haveOtherSums(NoticeDigest one, NoticeDigest other) {
+        return !one.sums().isEmpty() && !other.sums().isEmpty() && Collections.disjoint(one.sums(), other.sums());
+    }
+
     private boolean isRepeatedCall(Try one, NoticeDigest digest, Try.Bond bond) {
         if (!digest.calls()) {
             return false;
@@ -90,7 +102,9 @@ final class TryTimes {
         if (same == null) {
             return digest.type() == NoticeType.INTENTION && one.last().daysTo(digest) > lateCopy;
         }
-        return same.daysTo(digest) > (byNumber(bond, digest) ? lateCopy : repeatDays);
+        return byNumber(bond, digest)
+                ? same.daysTo(digest) > lateCopy
+                : same.daysTo(digest) > repeatDays || haveOtherSums(same, digest);
     }
 
     private boolean isRepeatedAward(Try one, NoticeDigest digest, Try.Bond bond) {
