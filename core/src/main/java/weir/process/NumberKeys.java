@@ -65,7 +65,7 @@ final class NumberKeys {
                 rest = rest.substring(0, hit.start());
             }
         }
-        String kept = rest;
+        String kept = rest.startsWith("(") && rest.endsWith(")") ? rest.substring(1, rest.length() - 1) : rest;
         boolean shared =
                 generic.stream().anyMatch(row -> row.pattern().matcher(kept).matches());
         return new NumberKey(Folding.lettersAndDigits(rest), attempt, lot, shared);

@@ -45,10 +45,11 @@ final class PairJudge {
     private @Nullable Reason byNumber(NoticeDigest one, NoticeDigest other) {
         Likeness buyer = body(one.buyerKey(), other.buyerKey());
         boolean name = shareName(one, other);
-        if (name || similarity(one, other) >= similarNames) {
+        boolean generic = isGeneric(one) || isGeneric(other);
+        if (name || (!generic && similarity(one, other) >= similarNames)) {
             return buyer == Likeness.SAME ? Reason.NUMBER_NAME_BUYER : Reason.NUMBER_AND_NAME;
         }
-        if (isGeneric(one) || isGeneric(other)) {
+        if (generic) {
             return Reason.NUMBER_ONLY;
         }
         if (buyer == Likeness.SAME) {

@@ -90,10 +90,16 @@ class ExportsTest {
 
         List<JsonNode> findings = lines("findings.jsonl");
         assertThat(findings).hasSize(3);
-        assertThat(lines("processes.jsonl").stream()
-                        .map(it -> it.get("process_id").asString()))
-                .containsExactlyElementsOf(findings.stream()
-                        .map(it -> it.get("process_id").asString())
+        List<String> linked = lines("processes.jsonl").stream()
+                .flatMap(it -> it.get("notice_ids").values().stream())
+                .map(JsonNode::asString)
+                .toList();
+        assertThat(linked)
+                .hasSize(6)
+                .doesNotHaveDuplicates()
+                .containsAll(findings.stream()
+                        .flatMap(it -> it.get("notice_ids").values().stream())
+                        .map(JsonNode::asString)
                         .toList());
         assertThat(findings.getFirst().get("deal_state").asString()).isEqualTo("awarded");
         assertThat(findings.getFirst().at("/amount/cny").asInt()).isEqualTo(9_650_000);
