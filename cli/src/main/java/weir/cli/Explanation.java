@@ -94,6 +94,7 @@ record Explanation(
                 .filter(rule -> today.findRule(rule.rule()).isEmpty())
                 .forEach(all::add);
         return all.stream()
+                .filter(rule -> matters(onDay.findRule(rule.rule())) || matters(today.findRule(rule.rule())))
                 .map(rule -> difference(rule, onDay.findRule(rule.rule()), today.findRule(rule.rule())))
                 .filter(difference -> !difference.onDay().equals(difference.today()))
                 .toList();
@@ -105,6 +106,13 @@ record Explanation(
                 rule.title(),
                 onDay.map(Explanation::words).orElse("no test"),
                 today.map(Explanation::words).orElse("no test"));
+    }
+
+    /** A rule whose test the item does not meet makes no difference to it. */
+    private static boolean matters(Optional<RuleAnswer> answer) {
+        return answer.filter(Explanation::stands)
+                .filter(rule -> rule.result() != Verdict.NO)
+                .isPresent();
     }
 
     /** State and result in a few words; a rule that has not begun or is over says no more than that. */

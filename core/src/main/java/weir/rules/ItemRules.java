@@ -5,15 +5,23 @@ import static weir.rules.RuleTest.Subject.CHIP;
 import static weir.rules.RuleTest.Subject.LETTER;
 import static weir.rules.RuleTest.Subject.LICENCE;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import weir.rules.expression.Verdict;
 import weir.technology.Catalogue;
 import weir.technology.CatalogueItem;
 import weir.technology.CatalogueKind;
 
 /** Answers for chips, families, machines, instances and services for one buyer on one day. */
 final class ItemRules {
+
+    /** How a chip comes to its user. */
+    private enum Setting {
+        BARE,
+        IN_SYSTEM,
+        /** In a machine that stays where it is. */
+        RENTED
+    }
 
     private final Pack pack;
     private final Catalogue catalogue;
@@ -33,46 +41,50 @@ final class ItemRules {
 
     ItemAnswer explain(CatalogueItem item) {
         return switch (item.kind()) {
-            case CHIP -> chip(item, false);
-            case FAMILY -> family(item, false);
-            case SYSTEM, INSTANCE -> machine(item);
+            case CHIP -> chip(item, Setting.BARE);
+            case FAMILY -> family(item, Setting.BARE);
+            case SYSTEM -> machine(item, Setting.IN_SYSTEM);
+            case INSTANCE -> machine(item, Setting.RENTED);
             case PROVIDER, SERVICE, MODEL -> answer(item, access(item), List.of());
         };
     }
 
-    private ItemAnswer chip(CatalogueItem chip, boolean inSystem) {
-        KnownFacts facts =
-                new KnownFacts(pack, asOf).withChip(chip).withParty(buyer).withWord("destination", country);
+    private ItemAnswer chip(CatalogueItem chip, Setting setting) {
+        KnownFacts facts = new KnownFacts(pack, asOf)
+                .withChip(chip)
+                .withParty(buyer)
+                .withWord("destination", country)
+                .withFact("rented", Verdict.of(setting == Setting.RENTED));
         List<RuleTest> classes = pack.tests(CHIP);
         KnownFacts classed =
                 facts.withWord("class", reader.findClass(classes, facts).orElse(null));
         List<RuleTest> tests = Stream.concat(
                         classes.stream(), pack.tests(LETTER, LICENCE).stream().filter(test -> test.isFor(chip)))
                 .toList();
-        return answer(chip, reader.answers(tests, classed, inSystem), List.of());
+        return answer(chip, reader.answers(tests, classed, setting != Setting.BARE), List.of());
     }
 
-    private ItemAnswer family(CatalogueItem family, boolean inSystem) {
+    private ItemAnswer family(CatalogueItem family, Setting setting) {
         List<ItemAnswer> variants = catalogue.variants(family.id()).stream()
-                .map(variant -> chip(variant, inSystem))
+                .map(variant -> chip(variant, setting))
                 .toList();
         return answer(family, Merge.ofVariants(variants), variants);
     }
 
-    private ItemAnswer machine(CatalogueItem machine) {
+    private ItemAnswer machine(CatalogueItem machine, Setting setting) {
         List<ItemAnswer> chips = machine.chips().stream()
                 .flatMap(id -> catalogue.findItem(id).stream())
-                .map(chip -> chip.kind() == CatalogueKind.FAMILY ? family(chip, true) : chip(chip, true))
+                .map(chip -> chip.kind() == CatalogueKind.FAMILY ? family(chip, setting) : chip(chip, setting))
                 .toList();
-        List<RuleAnswer> rules = new ArrayList<>(Merge.ofParts(chips));
-        rules.addAll(access(machine));
-        return answer(machine, rules, chips);
+        return answer(machine, Merge.ofParts(chips), chips);
     }
 
     List<RuleAnswer> access(CatalogueItem item) {
         List<RuleTest> tests =
                 pack.tests(ACCESS).stream().filter(test -> test.isFor(item)).toList();
-        return reader.answers(tests, new KnownFacts(pack, asOf).withParty(buyer), false);
+        boolean rented = item.kind() == CatalogueKind.SERVICE || item.kind() == CatalogueKind.PROVIDER;
+        KnownFacts facts = new KnownFacts(pack, asOf).withParty(buyer).withFact("rented", Verdict.of(rented));
+        return reader.answers(tests, facts, false);
     }
 
     private ItemAnswer answer(CatalogueItem item, List<RuleAnswer> rules, List<ItemAnswer> parts) {

@@ -20,7 +20,7 @@ final class Merge {
 
     /** Where all variants agree, that; otherwise unknown, and the variant is what is missing. */
     static List<RuleAnswer> ofVariants(List<ItemAnswer> variants) {
-        return byRule(variants, Merge::agreed);
+        return byRule(variants, answers -> agreed(answers, variants.size()));
     }
 
     /** One part that is controlled makes the whole controlled. */
@@ -35,9 +35,11 @@ final class Merge {
         return byRule.values().stream().map(merging).toList();
     }
 
-    private static RuleAnswer agreed(List<RuleAnswer> answers) {
+    /** A rule that says nothing of a variant, as a letter that does not name it, says no. */
+    private static RuleAnswer agreed(List<RuleAnswer> answers, int variants) {
         Verdict first = answers.getFirst().result();
-        boolean agree = answers.stream().allMatch(answer -> answer.result() == first);
+        boolean ofAll = answers.size() == variants || first == Verdict.NO;
+        boolean agree = ofAll && answers.stream().allMatch(answer -> answer.result() == first);
         if (agree) {
             return answers.getFirst().with(first, labels(answers), missing(answers));
         }

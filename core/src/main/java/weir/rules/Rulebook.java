@@ -71,9 +71,9 @@ public final class Rulebook {
         return control(explain(item, country, AsOf.day(on)));
     }
 
-    /** Joins the answers of all rules to one. Where no rule of the packs tests the item it is unknown, and says so. */
+    /** Joins the answers of all rules to one. Where no rule of the packs could control the item it is unknown, and says so. */
     public Control control(ItemAnswer answer) {
-        if (answer.rules().isEmpty()) {
+        if (answer.rules().stream().noneMatch(RuleAnswer::controls)) {
             boolean machine = answer.kind() == CatalogueKind.SYSTEM || answer.kind() == CatalogueKind.INSTANCE;
             return new Control(Verdict.UNKNOWN, List.of(), null, List.of(machine ? NO_CHIPS : NO_POLICY));
         }
@@ -85,8 +85,11 @@ public final class Rulebook {
         List<RuleAnswer> rules = new ItemRules(
                         pack, catalogue, asOf, party, Objects.requireNonNullElse(party.location(), ""))
                 .access(item);
-        Verdict barred = rules.stream().map(RuleAnswer::effective).reduce(Verdict.NO, Verdict::or);
-        if (rules.isEmpty()) {
+        Verdict barred = rules.stream()
+                .filter(RuleAnswer::controls)
+                .map(RuleAnswer::effective)
+                .reduce(Verdict.NO, Verdict::or);
+        if (rules.stream().noneMatch(RuleAnswer::controls)) {
             return new PolicyAnswer(Verdict.UNKNOWN, rules, List.of(NO_POLICY));
         }
         return new PolicyAnswer(barred.not(), rules, barred == Verdict.UNKNOWN ? missing(rules) : List.of());

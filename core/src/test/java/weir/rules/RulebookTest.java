@@ -124,6 +124,32 @@ class RulebookTest {
         assertThat(control.missing()).containsExactly("which variant it is");
     }
 
+    @Test
+    void aLetterThatNamesOneVariantLeavesItsFamilyOpen() {
+        Knowledge knowledge = Knowledge.bundled().with(Map.of("rules/letters.csv", """
+                id,rank,instrument,label,system_label,expression,scope,items,effect,exception,from,to,checked,source
+                one-variant,5,letters-2025,named by letter,,,destination in (CN),nvidia-v100-pcie,controls,,,,unchecked,
+                """));
+        Catalogue catalogue = Catalogue.load(knowledge);
+        Rulebook rulebook = Rulebook.load(knowledge, catalogue);
+        LocalDate on = LocalDate.of(2025, 5, 1);
+
+        assertThat(rulebook.controlled(catalogue.findItem("nvidia-v100-pcie").orElseThrow(), "CN", on)
+                        .verdict())
+                .isEqualTo(Verdict.YES);
+        assertThat(rulebook.controlled(catalogue.findItem("nvidia-v100").orElseThrow(), "CN", on)
+                        .verdict())
+                .isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void theRentOfAMachineWithAControlledChipIsSaidToBeNoExport() {
+        assertThat(rule("aws-p4d", "cloud-access", "2024-09-01").result()).isEqualTo(Verdict.YES);
+        assertThat(rule("aws-p4d", "cloud-access", "2024-09-01").controls()).isFalse();
+        assertThat(rule("dgx-a100", "cloud-access", "2024-09-01").result()).isEqualTo(Verdict.NO);
+        assertThat(rule("azure-openai", "cloud-access", "2024-09-01").result()).isEqualTo(Verdict.YES);
+    }
+
     @ParameterizedTest(name = "{0} on {1} as known on {2}: {3}")
     @CsvSource(nullValues = "-", textBlock = """
             ac-2022,       2022-01-01, -,          not-yet

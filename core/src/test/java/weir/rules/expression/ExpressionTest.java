@@ -102,6 +102,19 @@ class ExpressionTest {
                 .containsExactly("height not known > 3: unknown", "weight 2 to 6 > 3: unknown", "speed 4.99 > 4: yes");
     }
 
+    @Test
+    void aTextCutAnywhereIsAnExpressionOrACleanComplaint() {
+        String text = "not (tpp >= 4800 and owner_percent[listed] < 50) or place in (D:1, MO) and blue";
+        for (int end = 0; end <= text.length(); end++) {
+            String clipped = text.substring(0, end);
+            try {
+                Expression.parse(clipped);
+            } catch (ExpressionException complaint) {
+                assertThat(complaint.advice()).contains("was expected where");
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"999, 999", "1248000000000000000, 1.248e18", "1e26, 1e26", "6.00, 6"})
     void largeNumbersAreShortToRead(BigDecimal number, String shown) {
