@@ -1,6 +1,7 @@
 package weir.cli;
 
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -66,7 +67,15 @@ final class ReviewCommand implements Callable<Integer> {
     private @Nullable LocalDate today;
 
     @Option(names = "--rate", paramLabel = "N", description = "Yuan for one US dollar, for all amounts.")
-    private @Nullable Double rate;
+    private @Nullable BigDecimal rate;
+
+    @Option(
+            names = "--scope",
+            paramLabel = "CC",
+            split = ",",
+            description = "Countries whose buyers count, two letters each; a buyer of unknown country counts too."
+                    + " Default: CN,HK,MO.")
+    private List<String> scope = List.of("CN", "HK", "MO");
 
     @Option(
             names = "--threads",
@@ -84,6 +93,7 @@ final class ReviewCommand implements Callable<Integer> {
                 limits.limits(),
                 today == null ? LocalDate.now(ZoneId.systemDefault()) : today,
                 rate,
+                scope,
                 threads,
                 Weir.version());
         try (CaseFolder folder = CaseFolder.open(caseOption.folder())) {
@@ -103,6 +113,15 @@ final class ReviewCommand implements Callable<Integer> {
                         spec.commandLine(),
                         input + ": there is no such file or folder. Check the path; nothing was read.");
             }
+        }
+        for (String country : scope) {
+            if (!country.matches("[A-Z]{2}")) {
+                throw new ParameterException(
+                        spec.commandLine(), "--scope " + country + ": give ISO 3166 codes of two capital letters.");
+            }
+        }
+        if (rate != null && rate.signum() <= 0) {
+            throw new ParameterException(spec.commandLine(), "--rate " + rate + ": give a number above 0.");
         }
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads " + threads + ": give 1 or more.");

@@ -30,7 +30,7 @@ final class SummaryText {
         line(
                 text,
                 "findings",
-                number(summary.findings()) + ", provisional: the context of each mention is not judged yet");
+                number(summary.findings()));
         line(text, "sought by", number(summary.buyers()) + " organisations" + unnamed(summary));
         line(text, "providers", counts(named(summary.byProvider(), "not named")));
         line(text, "intermediaries", counts(summary.byIntermediary()));

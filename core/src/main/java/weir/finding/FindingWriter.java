@@ -1,66 +1,107 @@
 package weir.finding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.Quote;
-import weir.notice.Amount;
+import weir.listing.ListStatus;
 import weir.notice.Notice;
-import weir.notice.NoticeType;
-import weir.technology.Catalogue;
+import weir.party.BuyerCountry;
+import weir.party.KnownOrganisation;
+import weir.party.StateLink;
+import weir.party.StateLinks;
+import weir.process.DealState;
 import weir.technology.Mention;
 
 /** Puts one purchase into the words and values of a finding. */
 final class FindingWriter {
 
-    /** 某部队, 某单位; or a name with letters crossed out. */
-    private static final Pattern MASK = Pattern.compile("某|[*＊×]{2,}");
+    private static final double SURE = 0.9;
 
     private final Purchase purchase;
-    private final Catalogue catalogue;
+    private final FindingKnowledge known;
+    private final FindingSettings settings;
+    private final BuyerCountry country;
 
-    FindingWriter(Purchase purchase, Catalogue catalogue) {
+    FindingWriter(Purchase purchase, FindingKnowledge known, FindingSettings settings) {
         this.purchase = purchase;
-        this.catalogue = catalogue;
+        this.known = known;
+        this.settings = settings;
+        this.country = purchase.country();
     }
 
     Finding finding() {
-        List<String> providers = new Providers(catalogue).of(purchase.mentions());
-        Optional<Finding.Money> money = PurchaseMoney.find(purchase);
+        List<String> providers = new Providers(known.catalogue()).of(purchase.mentions());
+        PurchaseMoney places = new PurchaseMoney(purchase);
+        Optional<Finding.Money> money = places.find(known.rates(), settings.rate());
         Finding.Buyer buyer = buyer();
-        List<Finding.Intermediary> intermediaries = intermediaries();
+        List<Finding.Intermediary> intermediaries = new Suppliers(known.catalogue(), purchase).list();
         List<Finding.NamedItem> items = namedItems();
-        List<String> itemNames =
-                items.stream().map(Finding.NamedItem::name).distinct().toList();
-        boolean provisional = purchase.mentions().stream().allMatch(mention -> mention.stance() == null);
+        List<Finding.RuleLine> rules =
+                new RuleLines(known, NoticeJudge.ruleCountry(country)).of(items, day(), settings.today());
+        List<ListStatus> atTender =
+                purchase.findDayOfNaming().map(day -> status(buyer, day)).orElse(List.of());
         return new Finding(
-                purchase.key().id("f-"),
-                purchase.key().id("p-"),
+                purchase.process().processId().replaceFirst("^p-", "f-"),
+                purchase.process().processId(),
                 purchase.notices().stream().map(Notice::id).toList(),
                 buyer,
                 items,
                 intermediaries,
                 providers.isEmpty() ? null : providers.getFirst(),
                 providers.stream().skip(1).toList(),
-                purchase.dealState(),
+                purchase.process().dealState(),
                 money.orElse(null),
-                purchase.firstDate(),
-                purchase.awardDate(),
-                provisional,
+                purchase.process().firstDate(),
+                purchase.process().awardDate(),
+                atTender,
+                status(buyer, settings.today()),
+                rules,
+                new ComputeReader(known).find(items, day()).orElse(null),
+                known.doubts().confidence(doubts(buyer, rules)),
+                notKnown(buyer, providers, intermediaries, money.isPresent()),
                 purchase.composed(),
-                new Statement(purchase, buyer, itemNames, intermediaries, money).text(provisional),
-                evidence());
+                new Statement(purchase, buyer, items, intermediaries, money, !providers.isEmpty(), atTender).text(),
+                new EvidenceList(purchase, places.places()).list());
+    }
+
+    private LocalDate day() {
+        return purchase.findDayOfNaming().orElse(settings.today());
     }
 
     private Finding.Buyer buyer() {
         String name = purchase.findBuyer().orElse(null);
+        boolean masked = name != null && known.masks().isMasked(name);
+        Optional<KnownOrganisation> body = Optional.ofNullable(name).flatMap(known.organisations()::find);
         return new Finding.Buyer(
-                name, null, null, name != null && MASK.matcher(name).find());
+                name,
+                body.map(KnownOrganisation::nameEn).orElse(null),
+                body.map(KnownOrganisation::id).orElse(null),
+                masked,
+                country.code(),
+                country.basis(),
+                purchase.findUnit().orElse(null),
+                stateLink(name));
+    }
+
+    private StateLink stateLink(@Nullable String name) {
+        Stream<StateLink> told = purchase.members().stream().map(Purchase.Member::told);
+        Stream<StateLink> named = Stream.ofNullable(name).map(known.stateLinks()::byName);
+        return StateLinks.stronger(Stream.concat(named, told).toArray(StateLink[]::new));
+    }
+
+    private List<ListStatus> status(Finding.Buyer buyer, LocalDate on) {
+        return buyer.name() == null || buyer.masked()
+                ? List.of()
+                : known.listings().statusOf(buyer.name(), on);
     }
 
     /** Each item once under the name it has first; once more for another stance or quantity. */
@@ -71,78 +112,88 @@ final class FindingWriter {
                     Arrays.asList(mention.itemId(), mention.stance(), mention.quantity()),
                     new Finding.NamedItem(
                             mention.itemId(),
-                            PrintedName.of(mention, catalogue),
+                            PrintedName.of(mention, known.catalogue()),
                             mention.kind(),
                             mention.stance(),
                             mention.quantity()));
         }
-        return List.copyOf(named.values());
+        return withoutPoorerTwins(List.copyOf(named.values()));
     }
 
-    /** Each organisation once, as written first, in its furthest role: who won is no longer only proposed. */
-    private List<Finding.Intermediary> intermediaries() {
-        Map<String, Finding.Intermediary> found = new LinkedHashMap<>();
-        for (Notice notice : purchase.notices()) {
-            Role role = role(notice);
-            for (String name : notice.suppliers()) {
-                found.merge(
-                        Folded.of(name),
-                        new Finding.Intermediary(name, role),
-                        (old, now) -> old.role() == Role.PROPOSED_SUPPLIER
-                                ? new Finding.Intermediary(old.name(), now.role())
-                                : old);
+    /** An item without a quantity says nothing beside the same item with one under the same stance. */
+    private static List<Finding.NamedItem> withoutPoorerTwins(List<Finding.NamedItem> items) {
+        return items.stream()
+                .filter(item -> item.quantity() != null
+                        || items.stream()
+                                .noneMatch(other -> other.quantity() != null
+                                        && other.itemId().equals(item.itemId())
+                                        && other.stance() == item.stance()))
+                .toList();
+    }
+
+    private Set<String> doubts(Finding.Buyer buyer, List<Finding.RuleLine> rules) {
+        Set<String> doubts = new LinkedHashSet<>();
+        add(doubts, "buyer-missing", buyer.name() == null);
+        add(doubts, "buyer-masked", buyer.masked());
+        add(doubts, "country-unknown", buyer.country() == null);
+        add(doubts, "day-missing", purchase.findDayOfNaming().isEmpty());
+        add(doubts, "stance-by-type", purchase.carriers().stream().noneMatch(FindingWriter::isToldByWords));
+        add(
+                doubts,
+                "read-by-ocr",
+                purchase.carriers().stream().allMatch(member -> member.notice().source().ocr()));
+        add(
+                doubts,
+                "link-medium",
+                purchase.process().links().stream().anyMatch(link -> link.strength() < SURE));
+        add(doubts, "rule-unchecked", RuleLines.restsOnUnchecked(rules, day()));
+        return doubts;
+    }
+
+    private static void add(Set<String> doubts, String doubt, boolean holds) {
+        if (holds) {
+            doubts.add(doubt);
+        }
+    }
+
+    /** Whether words beside one of the items, and not only the kind of the notice, told its stance. */
+    private static boolean isToldByWords(Purchase.Member member) {
+        for (int i = 0; i < member.notice().technology().size(); i++) {
+            Mention mention = member.notice().technology().get(i);
+            List<Quote> quotes = member.notice().evidence().getOrDefault("technology[" + i + "].stance", List.of());
+            if (member.carrying().contains(mention)
+                    && quotes.stream().anyMatch(quote -> !String.valueOf(quote.rule()).startsWith("type"))) {
+                return true;
             }
         }
-        return List.copyOf(found.values());
+        return false;
     }
 
-    private static Role role(Notice notice) {
-        if (notice.preliminary()
-                || notice.noticeType() == NoticeType.SINGLE_SOURCE
-                || notice.noticeType() == NoticeType.CANDIDATE) {
-            return Role.PROPOSED_SUPPLIER;
-        }
-        return Boolean.TRUE.equals(notice.consortium()) ? Role.CONSORTIUM_MEMBER : Role.SUPPLIER;
+    /** What a reader should not take for granted. */
+    private List<String> notKnown(
+            Finding.Buyer buyer,
+            List<String> providers,
+            List<Finding.Intermediary> intermediaries,
+            boolean money) {
+        List<String> open = new ArrayList<>();
+        add(open, "who the buyer is", buyer.name() == null || buyer.masked());
+        add(open, "in which country the buyer sits", buyer.country() == null);
+        add(open, "who runs the cloud or the machines", providers.isEmpty());
+        add(open, "who supplies", intermediaries.isEmpty());
+        add(open, "the price", !money);
+        DealState state = purchase.process().dealState();
+        add(
+                open,
+                "whether the purchase took place",
+                state == DealState.PLANNED || state == DealState.TENDERED || state == DealState.UNKNOWN);
+        add(open, "whether it was delivered", state == DealState.AWARDED);
+        open.add("what it is used for, beyond the words of the notice");
+        return open;
     }
 
-    private List<Finding.Evidence> evidence() {
-        List<Finding.Evidence> evidence = new ArrayList<>();
-        for (Notice notice : purchase.notices()) {
-            quote(notice, "buyer", evidence);
-            quote(notice, "project_number", evidence);
-            for (int i = 0; i < notice.technology().size(); i++) {
-                Mention mention = notice.technology().get(i);
-                if (purchase.carriesFinding().test(mention)) {
-                    evidence.add(new Finding.Evidence(
-                            notice.id(), "technology[" + i + "]", mention.start(), mention.end(), mention.text()));
-                }
-            }
-            for (int i = 0; i < notice.suppliers().size(); i++) {
-                quote(notice, "suppliers[" + i + "]", evidence);
-            }
-            quoteMoney(notice, evidence);
-        }
-        return evidence;
-    }
-
-    private void quoteMoney(Notice notice, List<Finding.Evidence> evidence) {
-        Optional<Amount.Kind> basis = PurchaseMoney.find(purchase).map(Finding.Money::basis);
-        if (basis.flatMap(kind -> PurchaseMoney.findNotice(purchase, kind))
-                .filter(notice::equals)
-                .isEmpty()) {
-            return;
-        }
-        List<Amount> chosen = PurchaseMoney.chosen(purchase, notice, basis.orElseThrow());
-        for (int i = 0; i < notice.amounts().size(); i++) {
-            if (chosen.contains(notice.amounts().get(i))) {
-                quote(notice, "amounts[" + i + "]", evidence);
-            }
-        }
-    }
-
-    private static void quote(Notice notice, String field, List<Finding.Evidence> evidence) {
-        for (Quote quote : notice.evidence().getOrDefault(field, List.of())) {
-            evidence.add(new Finding.Evidence(notice.id(), field, quote.start(), quote.end(), quote.quote()));
+    private static void add(List<String> open, String words, boolean holds) {
+        if (holds) {
+            open.add(words);
         }
     }
 }

@@ -1,16 +1,17 @@
 package weir.finding;
 
 import java.util.List;
-import weir.process.ContractingProcess;
+import weir.process.LinkedProcesses;
 
-/** All findings and the processes they stand on, earliest first. */
-public record Findings(List<Finding> findings, List<ContractingProcess> processes) {
-
-    /** Nothing found. */
-    public static final Findings NONE = new Findings(List.of(), List.of());
+/**
+ * What a case holds.
+ *
+ * @param findings earliest first
+ * @param processes all of the case, those without a finding too
+ */
+public record Findings(List<Finding> findings, LinkedProcesses processes) {
 
     public Findings {
         findings = List.copyOf(findings);
-        processes = List.copyOf(processes);
     }
 }

@@ -1,99 +1,146 @@
 package weir.finding;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import weir.money.Dollars;
+import weir.money.ExchangeRates;
 import weir.notice.Amount;
 import weir.notice.Notice;
 import weir.notice.NoticeType;
 import weir.technology.Mention;
 
 /**
- * Chooses the money of a purchase: of the contract, else the award, else the budget, else the ceiling, each as last published. Where the
- * items are named for certain lots only, the money of these lots counts.
+ * The money of a purchase with its words: the amount the process gives, and where the notices write it. A sum in another currency stands
+ * as written, for it has no place in the process.
  */
 final class PurchaseMoney {
 
     private static final List<Amount.Kind> FURTHEST_FIRST =
             List.of(Amount.Kind.CONTRACT, Amount.Kind.AWARD, Amount.Kind.BUDGET, Amount.Kind.CEILING);
 
-    private PurchaseMoney() {}
+    /** An amount and where it stands. */
+    record Place(Notice notice, int index) {
 
-    static Optional<Finding.Money> find(Purchase purchase) {
-        return FURTHEST_FIRST.stream()
-                .flatMap(kind -> findNotice(purchase, kind).stream().map(notice -> money(purchase, notice, kind)))
-                .findFirst();
+        Amount amount() {
+            return notice.amounts().get(index);
+        }
     }
 
-    /** The notice whose amounts of this kind hold: the last one, but a ranking of candidates only where no award was read. */
-    static Optional<Notice> findNotice(Purchase purchase, Amount.Kind kind) {
-        List<Notice> with = purchase.notices().stream()
-                .filter(notice -> notice.amounts().stream().anyMatch(amount -> amount.kind() == kind))
-                .toList();
-        Optional<Notice> last = with.stream()
-                .filter(notice -> notice.noticeType() != NoticeType.CANDIDATE)
-                .reduce((earlier, later) -> later);
-        return last.or(() -> with.stream().reduce((earlier, later) -> later));
+    private final Purchase purchase;
+    private final List<Place> places;
+
+    PurchaseMoney(Purchase purchase) {
+        this.purchase = purchase;
+        BigDecimal yuan = purchase.process().amountCny();
+        places = yuan == null ? foreign() : written(yuan);
     }
 
-    private static Finding.Money money(Purchase purchase, Notice notice, Amount.Kind kind) {
-        List<Amount> chosen = chosen(purchase, notice, kind);
-        Amount first = chosen.getFirst();
-        BigDecimal value = chosen.stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        String written = chosen.stream().map(Amount::asWritten).collect(Collectors.joining(" + "));
+    /** The places in the notices that the sum stands at, as far as they are found. */
+    List<Place> places() {
+        return places;
+    }
+
+    /** The money in yuan and dollars; nothing where no notice tells an amount. */
+    Optional<Finding.Money> find(ExchangeRates rates, @Nullable BigDecimal givenRate) {
+        BigDecimal yuan = purchase.process().amountCny();
+        Amount.Kind basis = purchase.process().amountBasis();
+        if (yuan != null && basis != null) {
+            Optional<Dollars> dollars = dollars(yuan, rates, givenRate);
+            return Optional.of(new Finding.Money(
+                    basis,
+                    isPreliminary(basis),
+                    yuan,
+                    "CNY",
+                    yuan,
+                    dollars.map(Dollars::usd).orElse(null),
+                    dollars.map(Dollars::rate).orElse(null),
+                    dollars.map(Dollars::rateDate).orElse(null),
+                    dollars.map(Dollars::basis).orElse(null),
+                    asWritten(yuan)));
+        }
+        return places.stream().findFirst().map(place -> foreign(place.amount()));
+    }
+
+    private Optional<Dollars> dollars(BigDecimal yuan, ExchangeRates rates, @Nullable BigDecimal givenRate) {
+        return givenRate != null
+                ? Optional.of(rates.usd(yuan, givenRate))
+                : purchase.findDayOfNaming().flatMap(day -> rates.usd(yuan, day));
+    }
+
+    private static Finding.Money foreign(Amount amount) {
+        boolean dollars = amount.currency().equals("USD");
         return new Finding.Money(
-                kind, isPreliminary(notice, kind), value, first.currency(), cny(chosen), null, null, null, written);
+                amount.kind(),
+                false,
+                amount.value(),
+                amount.currency(),
+                null,
+                dollars ? amount.value() : null,
+                null,
+                null,
+                null,
+                amount.asWritten());
     }
 
-    /** A price in a ranking or proposal; a budget is what it is in any notice. */
-    private static boolean isPreliminary(Notice notice, Amount.Kind kind) {
-        boolean proposal = notice.preliminary()
-                || notice.noticeType() == NoticeType.CANDIDATE
-                || notice.noticeType() == NoticeType.SINGLE_SOURCE;
-        return proposal && kind == Amount.Kind.AWARD;
+    private boolean isPreliminary(Amount.Kind basis) {
+        return basis == Amount.Kind.AWARD
+                && !places.isEmpty()
+                && places.stream()
+                        .allMatch(place -> place.notice().preliminary()
+                                || place.notice().noticeType() == NoticeType.CANDIDATE
+                                || place.notice().noticeType() == NoticeType.SINGLE_SOURCE);
     }
 
-    /** The amounts that make up the sum, all of one currency. */
-    static List<Amount> chosen(Purchase purchase, Notice notice, Amount.Kind kind) {
-        List<Amount> all = notice.amounts().stream()
-                .filter(amount -> amount.kind() == kind)
-                .toList();
-        String currency = all.getFirst().currency();
-        List<Amount> alike = all.stream()
-                .filter(amount -> amount.currency().equals(currency))
-                .toList();
-        Set<String> lots = lotsOnTopic(purchase);
-        List<Amount> ofLots = alike.stream()
-                .filter(amount -> amount.lot() != null && lots.contains(amount.lot()))
-                .toList();
-        if (!ofLots.isEmpty()) {
-            return ofLots;
+    private String asWritten(BigDecimal yuan) {
+        return places.isEmpty()
+                ? yuan.toPlainString() + "元"
+                : places.stream().map(place -> place.amount().asWritten()).collect(Collectors.joining(" + "));
+    }
+
+    /** One amount that is the sum, in the latest notice that has it; else those of the lots on topic; else all of the kind. */
+    private List<Place> written(BigDecimal yuan) {
+        List<Place> ofKind = places(amount -> amount.kind() == purchase.process().amountBasis());
+        Optional<Place> whole = ofKind.stream()
+                .filter(place -> yuan.compareTo(place.amount().valueCny()) == 0)
+                .reduce((earlier, later) -> later);
+        if (whole.isPresent()) {
+            return List.of(whole.get());
         }
-        Optional<Amount> whole =
-                alike.stream().filter(amount -> amount.lot() == null).findFirst();
-        return whole.map(List::of).orElse(alike);
+        Set<String> lots = purchase.mentions().stream()
+                .map(Mention::lot)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<Place> ofLots = ofKind.stream()
+                .filter(place -> place.amount().lot() != null
+                        && lots.contains(place.amount().lot()))
+                .toList();
+        return ofLots.isEmpty() ? ofKind : ofLots;
     }
 
-    /** The lots the items are named for; none where an item is named for the whole purchase. */
-    private static Set<String> lotsOnTopic(Purchase purchase) {
-        List<Mention> mentions = purchase.mentions();
-        return mentions.stream().anyMatch(mention -> mention.lot() == null)
-                ? Set.of()
-                : mentions.stream().map(Mention::lot).filter(Objects::nonNull).collect(Collectors.toSet());
+    private List<Place> foreign() {
+        return FURTHEST_FIRST.stream()
+                .map(kind -> places(amount -> amount.kind() == kind && amount.valueCny() == null))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(found -> List.of(found.getLast()))
+                .orElse(List.of());
     }
 
-    private static @Nullable BigDecimal cny(List<Amount> amounts) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Amount amount : amounts) {
-            if (amount.valueCny() == null) {
-                return null;
+    private List<Place> places(java.util.function.Predicate<Amount> wanted) {
+        List<Place> found = new ArrayList<>();
+        for (Notice notice : purchase.notices()) {
+            for (int i = 0; i < notice.amounts().size(); i++) {
+                if (wanted.test(notice.amounts().get(i))) {
+                    found.add(new Place(notice, i));
+                }
             }
-            sum = sum.add(amount.valueCny());
         }
-        return sum;
+        return found;
     }
 }

@@ -5,60 +5,73 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import weir.listing.ListStatus;
+import weir.listing.Verdict;
 import weir.notice.Notice;
 import weir.notice.NoticeType;
+import weir.technology.Quantity;
 
 /**
- * The sentence of a finding, in words that say no more than the notices do: sought, planned, awarded, "according to the notice".
+ * The sentences of a finding, in words that say no more than the notices do: sought, planned, supplied, "according to the notice"; a plan
+ * is no purchase, and what is not named is said not to be.
  */
 final class Statement {
 
     private static final int NAMED_AT_MOST = 5;
+    private static final int PROJECT_NAME_AT_MOST = 60;
+    private static final Set<NoticeType> RESULTS =
+            EnumSet.of(NoticeType.AWARD, NoticeType.CONTRACT, NoticeType.ACCEPTANCE);
 
     private final Purchase purchase;
     private final Finding.Buyer buyer;
-    private final List<String> itemNames;
+    private final List<Finding.NamedItem> items;
     private final List<Finding.Intermediary> intermediaries;
     private final Optional<Finding.Money> money;
+    private final boolean providerNamed;
+    private final List<ListStatus> status;
 
     Statement(
             Purchase purchase,
             Finding.Buyer buyer,
-            List<String> itemNames,
+            List<Finding.NamedItem> items,
             List<Finding.Intermediary> intermediaries,
-            Optional<Finding.Money> money) {
+            Optional<Finding.Money> money,
+            boolean providerNamed,
+            List<ListStatus> status) {
         this.purchase = purchase;
         this.buyer = buyer;
-        this.itemNames = itemNames;
+        this.items = items;
         this.intermediaries = intermediaries;
         this.money = money;
+        this.providerNamed = providerNamed;
+        this.status = status;
     }
 
-    String text(boolean provisional) {
-        Notice first = purchase.notices().getFirst();
-        StringBuilder text = new StringBuilder("According to ")
-                .append(describe(first))
-                .append(", ")
-                .append(buyerWords())
-                .append(' ')
-                .append(verb(first.noticeType()))
-                .append(' ')
-                .append(object(first))
-                .append(purchase.notices().size() == 1 ? "; the notice names " : "; the notices name ")
-                .append(listed(itemNames));
-        text.append(supplierWords()).append(moneyWords()).append(endWords());
-        if (provisional) {
-            text.append("; provisional: the context in which they are named is not judged yet");
-        }
-        text.append('.');
-        if (purchase.composed()) {
-            text.append(" Composed sample, not a publication.");
-        }
-        return text.toString();
+    String text() {
+        Notice first = purchase.carriers().getFirst().notice();
+        List<String> sentences = new ArrayList<>();
+        sentences.add("According to " + describe(first) + ", " + buyerWords() + " " + verb(first.noticeType()) + " "
+                + listed(items.stream().map(Statement::itemWords).distinct().toList()) + projectWords(first));
+        sentences.add(outcome(first));
+        sentences.add(moneyWords());
+        sentences.add(providerNamed ? "" : "Who runs the machines or the cloud is not named");
+        status.stream()
+                .filter(it -> it.verdict() == Verdict.LISTED)
+                .findFirst()
+                .ifPresent(it -> sentences.add(listingWords(it)));
+        sentences.add(purchase.composed() ? "Composed sample, not a publication" : "");
+        return sentences.stream()
+                .filter(sentence -> !sentence.isEmpty())
+                .map(sentence -> sentence + ".")
+                .collect(Collectors.joining(" "));
     }
 
     private static String describe(Notice notice) {
@@ -68,63 +81,109 @@ final class Statement {
 
     private String buyerWords() {
         if (buyer.name() == null) {
-            return "a buyer it does not name";
+            return "a buyer that is not named";
         }
-        return buyer.masked() ? buyer.name() + " (name masked in the notice)" : buyer.name();
+        if (buyer.masked()) {
+            return buyer.name() + " (the notice masks the name)";
+        }
+        boolean english = buyer.nameEn() != null && !buyer.nameEn().equalsIgnoreCase(buyer.name());
+        return english ? buyer.nameEn() + " (" + buyer.name() + ")" : buyer.name();
     }
 
     private static String verb(NoticeType type) {
         return switch (type) {
             case INTENTION -> "planned to buy";
-            case AWARD -> "awarded";
-            case CONTRACT, ACCEPTANCE -> "contracted for";
-            default -> "sought";
+            case AWARD -> "awarded the purchase of";
+            case CONTRACT -> "contracted for";
+            case ACCEPTANCE -> "took delivery of";
+            case TENDER, SINGLE_SOURCE, CANDIDATE, CORRECTION, TERMINATION, BID_OPENING, OTHER -> "sought";
         };
     }
 
-    private static String object(Notice notice) {
+    private static String itemWords(Finding.NamedItem item) {
+        Quantity quantity = item.quantity();
+        if (quantity == null) {
+            return item.name();
+        }
+        String unit = quantity.unit() == null ? "" : " " + quantity.unit();
+        return item.name() + " (" + number(quantity.value()) + unit + (quantity.derived() ? ", computed" : "") + ")";
+    }
+
+    private static String projectWords(Notice notice) {
         String name = notice.projectName() == null ? notice.title() : notice.projectName();
-        String what = name == null ? "goods or services" : "“" + name + "”";
-        return notice.projectNumber() == null ? what : what + " (project " + notice.projectNumber() + ")";
+        String called = name == null
+                ? ""
+                : " under the title “"
+                        + (name.length() > PROJECT_NAME_AT_MOST ? name.substring(0, PROJECT_NAME_AT_MOST) + "…" : name)
+                        + "”";
+        return called + (notice.projectNumber() == null ? "" : " (project " + notice.projectNumber() + ")");
     }
 
-    private String supplierWords() {
-        String supplied = names(false);
-        String proposed = names(true);
-        return (supplied.isEmpty() ? "" : "; named as supplier: " + supplied)
-                + (proposed.isEmpty() ? "" : "; proposed as supplier: " + proposed);
+    /** What became of it, in words for the state that the process is in. */
+    private String outcome(Notice first) {
+        return switch (purchase.process().dealState()) {
+            case PLANNED -> "Whether the purchase took place is not known";
+            case TENDERED -> proposed() + "No award was found";
+            case AWARDED, CONTRACTED -> supplied(first);
+            case FAILED -> ended("says that the tender failed for want of valid bids");
+            case CANCELLED -> ended("says that the purchase was ended or suspended");
+            case UNKNOWN -> "What became of it is not known";
+        };
     }
 
-    private String names(boolean proposed) {
-        return listed(intermediaries.stream()
-                .filter(it -> (it.role() == Role.PROPOSED_SUPPLIER) == proposed)
-                .map(Finding.Intermediary::name)
-                .toList());
+    private String proposed() {
+        String names = names();
+        return names.isEmpty() ? "" : names + " was proposed as supplier. ";
+    }
+
+    private String supplied(Notice first) {
+        Optional<Notice> result = purchase.findLast(RESULTS);
+        String source = result.isEmpty() || result.get().equals(first) ? "The same notice" : upper(describe(result.get()));
+        String names = names();
+        return names.isEmpty() ? source + " names no supplier" : source + " names " + names + " as supplier";
+    }
+
+    private String ended(String words) {
+        return purchase.findLast(EnumSet.of(NoticeType.TERMINATION))
+                .map(notice -> upper(describe(notice)) + " " + words)
+                .orElse("A notice " + words);
+    }
+
+    private String names() {
+        return listed(intermediaries.stream().map(Finding.Intermediary::name).toList());
     }
 
     private String moneyWords() {
-        return money.map(it -> "; " + priceWords(it) + " " + number(it.value()) + " "
-                        + ("CNY".equals(it.currency()) ? "yuan" : it.currency()))
-                .orElse("; no amount found");
+        return money.map(it -> upper(priceWords(it)) + " was " + currency(it) + dollars(it))
+                .orElse("No amount was found");
     }
 
-    private String endWords() {
-        Notice first = purchase.notices().getFirst();
-        return purchase.notices().stream()
-                .filter(notice -> notice.noticeType() == NoticeType.TERMINATION)
-                .findFirst()
-                .map(notice -> "; " + (notice.equals(first) ? "it" : describe(notice))
-                        + " says that the procedure ended without a result")
-                .orElse("");
+    private static String currency(Finding.Money money) {
+        return "CNY".equals(money.currency())
+                ? number(money.value()) + " yuan"
+                : money.currency() + " " + number(money.value());
+    }
+
+    private static String dollars(Finding.Money money) {
+        return money.usd() == null || money.rate() == null
+                ? ""
+                : " (about " + number(money.usd()) + " US dollars at " + money.rate().toPlainString() + ")";
     }
 
     private static String priceWords(Finding.Money price) {
         return switch (price.basis()) {
-            case BUDGET -> "budget";
-            case CEILING -> "price ceiling";
-            case AWARD -> price.preliminary() ? "proposed price" : "award price";
-            case CONTRACT -> "contract price";
+            case BUDGET -> "the budget";
+            case CEILING -> "the price ceiling";
+            case AWARD -> price.preliminary() ? "the proposed price" : "the award price";
+            case CONTRACT -> "the contract price";
         };
+    }
+
+    private String listingWords(ListStatus it) {
+        String since = it.since() == null ? "" : " since " + words(it.since());
+        String citation = it.citation() == null ? "" : " (" + it.citation() + ")";
+        return "On " + words(it.on()) + " the buyer was on the US Entity List" + since + citation
+                + ", which governs items subject to the US export rules";
     }
 
     private static String words(NoticeType type) {
@@ -146,6 +205,10 @@ final class Statement {
     private static String words(LocalDate day) {
         String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return day.getDayOfMonth() + " " + month + " " + day.getYear();
+    }
+
+    private static String upper(@Nullable String words) {
+        return words == null || words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String number(BigDecimal value) {

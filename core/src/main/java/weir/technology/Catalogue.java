@@ -69,7 +69,7 @@ public final class Catalogue {
     }
 
     /** The names of each maker by its id. */
-    Map<String, List<String>> makerNames() {
+    public Map<String, List<String>> makerNames() {
         return makerNames;
     }
 

@@ -7,23 +7,41 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import weir.knowledge.Knowledge;
+import weir.listing.Verdict;
 import weir.notice.Amount;
 import weir.notice.NoticeType;
 import weir.notice.NoticeWithText;
+import weir.party.StateLink;
 import weir.process.DealState;
+import weir.rules.RuleState;
 import weir.technology.Catalogue;
 import weir.technology.Stance;
 import weir.technology.TechnologyKind;
 
 class FindingBuilderTest {
 
-    private final FindingBuilder builder = new FindingBuilder(Catalogue.load(Knowledge.bundled()));
+    private static final Catalogue CATALOGUE = Catalogue.load(Knowledge.bundled());
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final FindingBuilder builder = builder(null);
+
+    private static FindingBuilder builder(@Nullable String rate) {
+        return new FindingBuilder(
+                Knowledge.bundled(),
+                CATALOGUE,
+                new FindingSettings(TODAY, rate == null ? null : new BigDecimal(rate), FindingSettings.CHINA));
+    }
 
     private Findings build(SampleNotice... notices) {
+        return build(builder, notices);
+    }
+
+    private static Findings build(FindingBuilder builder, SampleNotice... notices) {
         List<NoticeWithText> read =
                 List.of(notices).stream().map(SampleNotice::read).toList();
         return builder.build(read::forEach);
@@ -42,38 +60,60 @@ class FindingBuilderTest {
         return notice("a1", NoticeType.AWARD)
                 .on("2024-04-16")
                 .number("云数—2024—017")
+                .project("GPU云服务器租赁")
                 .buyer("望津理工学院")
                 .supplier("岑渚云帆科技有限公司")
                 .amount(Amount.Kind.AWARD, "200000", null);
     }
 
     @Test
-    void tenderAndAwardOfOneNumberAndBuyerAreOneFinding() {
+    void tenderAndAwardOfOnePurchaseAreOneFinding() {
         Findings found = build(award(), tender());
 
         assertThat(found.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.noticeIds()).containsExactly("t1", "a1");
-            assertThat(finding.intermediaries()).containsExactly(new Finding.Intermediary("岑渚云帆科技有限公司", Role.SUPPLIER));
+            assertThat(finding.intermediaries())
+                    .containsExactly(new Finding.Intermediary("岑渚云帆科技有限公司", Role.RESELLER));
             assertThat(finding.dealState()).isEqualTo(DealState.AWARDED);
             assertThat(finding.firstDate()).isEqualTo(LocalDate.of(2024, 3, 15));
             assertThat(finding.awardDate()).isEqualTo(LocalDate.of(2024, 4, 16));
             assertThat(finding.provider()).isNull();
+            assertThat(finding.notKnown()).contains("who runs the cloud or the machines", "whether it was delivered");
         });
-        assertThat(found.processes()).singleElement().satisfies(process -> {
-            assertThat(process.processId())
-                    .isEqualTo(found.findings().getFirst().processId());
-            assertThat(process.links()).hasSize(1);
-            assertThat(process.amountCny()).isEqualTo("200000");
-        });
+        assertThat(found.processes().findProcessOf("a1"))
+                .hasValueSatisfying(process -> assertThat(process.processId())
+                        .isEqualTo(found.findings().getFirst().processId()));
     }
 
     @Test
-    void theStatementSaysWhatTheNoticesSayAndThatItIsProvisional() {
-        assertThat(build(tender(), award()).findings().getFirst().statement())
-                .isEqualTo(
-                        "According to a tender notice of 15 March 2024, 望津理工学院 sought “GPU云服务器租赁” (project 云数-2024-017); "
-                                + "the notices name NVIDIA A100; named as supplier: 岑渚云帆科技有限公司; award price 200,000 yuan; "
-                                + "provisional: the context in which they are named is not judged yet.");
+    void theStatementSaysWhatTheNoticesSayAndNoMore() {
+        assertThat(build(builder("7.1440"), tender(), award()).findings().getFirst().statement())
+                .isEqualTo("According to a tender notice of 15 March 2024, 望津理工学院 sought NVIDIA A100 under the title"
+                        + " “GPU云服务器租赁” (project 云数-2024-017). An award notice of 16 April 2024 names 岑渚云帆科技有限公司 as"
+                        + " supplier. The award price was 200,000 yuan (about 27,996 US dollars at 7.1440). Who runs the machines or the"
+                        + " cloud is not named.");
+    }
+
+    @Test
+    void aListedBuyerIsSaidToBeListedOnThatDayAndToday() {
+        Finding finding = build(notice("s", NoticeType.TENDER)
+                        .on("2024-04-15")
+                        .buyer("四川大学")
+                        .names("Azure OpenAI", "azure-openai", TechnologyKind.CLOUD))
+                .findings()
+                .getFirst();
+
+        assertThat(finding.buyer().nameEn()).isEqualTo("Sichuan University");
+        assertThat(finding.statusAtTender()).singleElement().satisfies(status -> {
+            assertThat(status.verdict()).isEqualTo(Verdict.LISTED);
+            assertThat(status.on()).isEqualTo(LocalDate.of(2024, 4, 15));
+        });
+        assertThat(finding.statusToday()).singleElement().satisfies(status -> assertThat(status.on())
+                .isEqualTo(TODAY));
+        assertThat(finding.statement())
+                .contains("Sichuan University (四川大学) sought")
+                .contains("On 15 April 2024 the buyer was on the US Entity List since 19 September 2012 (77 FR 58006)");
+        assertThat(finding.provider()).isEqualTo("azure");
     }
 
     @Test
@@ -94,57 +134,113 @@ class FindingBuilderTest {
                 .getFirst();
 
         assertThat(finding.dealState()).isEqualTo(DealState.PLANNED);
-        assertThat(finding.statement()).contains("望津理工学院 planned to buy").contains("no amount found");
+        assertThat(finding.statement())
+                .contains("望津理工学院 planned to buy")
+                .contains("Whether the purchase took place is not known")
+                .contains("No amount was found");
         assertThat(finding.provider()).isEqualTo("aws");
     }
 
-    @Test
-    void otherBuyersAndOtherNumbersAreOtherFindings() {
-        Findings found = build(
-                tender(),
-                tender().buyer("霁川学院"),
-                notice("n", NoticeType.TENDER).number("云数-2024-018").names("A100", "nvidia-a100", TechnologyKind.CHIP));
+    @ParameterizedTest(name = "{1} named on {0}: {2}")
+    @CsvSource(
+            nullValues = "-",
+            textBlock = """
+            2022-06-10, nvidia-a100,     not controlled on 2022-06-10
+            2022-09-10, nvidia-a100,     -
+            2023-06-10, nvidia-a800,     not controlled on 2023-06-10
+            2024-01-10, nvidia-a800,     -
+            2024-01-10, nvidia-h20,      not controlled on 2024-01-10
+            2024-01-10, nvidia-v100,     not controlled on 2024-01-10
+            2024-01-10, huawei-ascend910b, not an American item
+            2024-01-10, aws-cn,          a region run by an operator in China
+            2024-01-10, llama,           open weights that anybody can run; no American company hosts them here
+            2024-01-10, claude,          -
+            2024-01-10, no-such-item,    the catalogue does not know this item
+            """)
+    void whatWasNotOutOfReachOnThatDayIsSetAsideWithTheReason(String day, String item, @Nullable String reason) {
+        SampleNotice notice =
+                notice("d", NoticeType.TENDER).on(day).buyer("望津市理工学院").names("此物", item, TechnologyKind.CHIP);
 
-        assertThat(found.findings()).hasSize(3).extracting(Finding::id).doesNotHaveDuplicates();
+        assertThat(build(notice).findings()).hasSize(reason == null ? 1 : 0);
+        assertThat(builder.setAside(notice.read()))
+                .extracting(SetAside::reason)
+                .containsExactlyElementsOf(reason == null ? List.of() : List.of(reason));
     }
 
-    @Test
-    void noticesWithoutANumberAreNotJoined() {
-        Findings found = build(
-                notice("x", NoticeType.TENDER).buyer("望津理工学院").names("A100", "nvidia-a100", TechnologyKind.CHIP),
-                notice("y", NoticeType.TENDER).buyer("望津理工学院").names("A100", "nvidia-a100", TechnologyKind.CHIP));
-
-        assertThat(found.findings()).hasSize(2);
-    }
-
-    @Test
-    void domesticItemsAndChinaRegionsAreSetAsideWithAReason() {
-        SampleNotice notice = notice("d", NoticeType.TENDER)
-                .names("昇腾910B", "huawei-ascend910b", TechnologyKind.CHIP)
-                .names("亚马逊云科技北京区域", "aws-cn", TechnologyKind.CLOUD)
-                .names("未知芯片", "no-such-item", TechnologyKind.CHIP);
-
-        assertThat(build(notice)).isEqualTo(Findings.NONE);
-        assertThat(builder.setAside(notice.read().notice()))
-                .extracting(SetAside::itemId, SetAside::reason)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("huawei-ascend910b", "not an American item"),
-                        org.assertj.core.groups.Tuple.tuple("aws-cn", "a region run by an operator in China"),
-                        org.assertj.core.groups.Tuple.tuple("no-such-item", "the catalogue does not know this item"));
-    }
-
-    @Test
-    void aJudgedYardstickCarriesNoFinding() {
+    @ParameterizedTest
+    @CsvSource({
+        "EQUIVALENT, only a yardstick for what is bought",
+        "EXCLUDED, excluded by the notice",
+        "MENTIONED, only mentioned"
+    })
+    void aYardstickAnExclusionAndAMentionCarryNoFinding(Stance stance, String reason) {
         SampleNotice notice = notice("e", NoticeType.TENDER)
-                .names("A100", "nvidia-a100", TechnologyKind.CHIP, Stance.EQUIVALENT, null);
+                .on("2024-04-15")
+                .names("A100", "nvidia-a100", TechnologyKind.CHIP, stance, null);
 
         assertThat(build(notice).findings()).isEmpty();
-        assertThat(builder.setAside(notice.read().notice())).hasSize(1);
+        assertThat(builder.setAside(notice.read())).extracting(SetAside::reason).containsExactly(reason);
+    }
+
+    @Test
+    void aBuyerElsewhereIsOutOfScopeAndOneOfUnknownCountryIsNot() {
+        SampleNotice elsewhere = notice("x", NoticeType.TENDER)
+                .on("2024-04-15")
+                .buyer("新加坡岚渟大学")
+                .names("A100", "nvidia-a100", TechnologyKind.CHIP);
+        SampleNotice unknown = notice("y", NoticeType.TENDER)
+                .on("2024-04-15")
+                .buyer("岚渟栎笺公司")
+                .names("A100", "nvidia-a100", TechnologyKind.CHIP);
+
+        assertThat(build(elsewhere).findings()).isEmpty();
+        assertThat(builder.setAside(elsewhere.read()).getFirst().reason()).contains("SG");
+        Finding finding = build(unknown).findings().getFirst();
+        assertThat(finding.buyer().country()).isNull();
+        assertThat(finding.confidence().parts())
+                .extracting(Confidence.Part::id)
+                .contains("country-unknown");
+    }
+
+    @Test
+    void aConsumerCardIsAFindingMarkedWithItsLicenceException() {
+        Finding finding = build(notice("g", NoticeType.TENDER)
+                        .on("2024-01-15")
+                        .buyer("四川大学")
+                        .names("RTX 4090", "nvidia-rtx4090", TechnologyKind.CHIP))
+                .findings()
+                .getFirst();
+
+        assertThat(finding.rules())
+                .filteredOn(line -> line.on().equals(LocalDate.of(2024, 1, 15)))
+                .anySatisfy(line -> {
+                    assertThat(line.stateOnDay()).isEqualTo(RuleState.IN_FORCE);
+                    assertThat(line.exception()).contains("NAC");
+                });
+    }
+
+    @Test
+    void fiveHundredServersWithEightChipsAreFourThousandChipsAndAboutOnePercentOfTheLine() {
+        Finding finding = build(notice("q", NoticeType.TENDER)
+                        .on("2024-03-12")
+                        .buyer("四川大学")
+                        .quantity("4000", "块")
+                        .names("英伟达A100", "nvidia-a100", TechnologyKind.CHIP))
+                .findings()
+                .getFirst();
+
+        Finding.Compute compute = finding.compute();
+        assertThat(compute).isNotNull();
+        assertThat(compute.chips()).isEqualByComparingTo("4000");
+        assertThat(compute.peakOpsPerS()).isBetween(new BigDecimal("1.24e18"), new BigDecimal("1.26e18"));
+        assertThat(compute.assumptions()).isNotEmpty();
+        assertThat(finding.statement()).contains("NVIDIA A100 (4,000 块, computed)");
     }
 
     @Test
     void whoRunsTheCloudStandsBeforeWhoSellsTheModel() {
         Finding finding = build(notice("m", NoticeType.TENDER)
+                        .on("2024-04-15")
                         .names("GPT-4", "gpt", TechnologyKind.MODEL)
                         .names("AWS", "aws", TechnologyKind.CLOUD))
                 .findings()
@@ -157,6 +253,7 @@ class FindingBuilderTest {
     @Test
     void aServiceThatHostsAModelSellsItToo() {
         Finding finding = build(notice("h", NoticeType.TENDER)
+                        .on("2024-04-15")
                         .names("GPT-4", "gpt", TechnologyKind.MODEL)
                         .names("Azure OpenAI", "azure-openai", TechnologyKind.CLOUD))
                 .findings()
@@ -169,26 +266,26 @@ class FindingBuilderTest {
     @ParameterizedTest
     @CsvSource({
         "英伟达A100, nvidia-a100, CHIP, NVIDIA A100",
-        "NVIDIA H20, nvidia-h20, CHIP, NVIDIA H20",
-        "英伟达H20, nvidia-h20, CHIP, H20",
+        "NVIDIA A100-SXM4-80GB, nvidia-a100-80-sxm4, CHIP, NVIDIA A100-SXM4-80GB",
         "GPT-4, gpt, MODEL, GPT-4",
         "p4d.24xlarge, aws-p4d, CLOUD, p4d.24xlarge",
         "亚马逊云科技, aws, CLOUD, Amazon Web Services",
     })
     void aPrintedNameIsNoMorePreciseThanTheNotice(String words, String item, TechnologyKind kind, String name) {
-        Finding finding = build(notice("p", NoticeType.TENDER).names(words, item, kind))
+        Finding finding = build(notice("p", NoticeType.TENDER).on("2024-04-15").names(words, item, kind))
                 .findings()
                 .getFirst();
 
         assertThat(finding.items()).extracting(Finding.NamedItem::name).containsExactly(name);
-        assertThat(finding.statement()).contains("the notice names " + name + ";");
+        assertThat(finding.statement()).contains("sought " + name + ".");
     }
 
     @Test
-    void aCandidateIsProposedUntilTheAwardNamesIt() {
+    void aCandidateIsProposedUntilAnAwardNamesWhoWon() {
         SampleNotice candidates = notice("c", NoticeType.CANDIDATE)
                 .on("2024-04-10")
                 .number("云数-2024-017")
+                .project("GPU云服务器租赁")
                 .buyer("望津理工学院")
                 .supplier("岑渚云帆科技有限公司")
                 .supplier("桐湾数据有限公司");
@@ -197,32 +294,30 @@ class FindingBuilderTest {
                 .extracting(Finding.Intermediary::role)
                 .containsOnly(Role.PROPOSED_SUPPLIER);
         assertThat(build(tender(), candidates, award()).findings().getFirst().intermediaries())
-                .containsExactly(
-                        new Finding.Intermediary("岑渚云帆科技有限公司", Role.SUPPLIER),
-                        new Finding.Intermediary("桐湾数据有限公司", Role.PROPOSED_SUPPLIER));
+                .containsExactly(new Finding.Intermediary("岑渚云帆科技有限公司", Role.RESELLER));
     }
 
     @Test
-    void aNameWrittenInAnotherWidthIsTheSameSupplier() {
-        SampleNotice contract = notice("w", NoticeType.CONTRACT)
-                .on("2024-05-02")
-                .number("云数-2024-017")
-                .buyer("望津理工学院")
-                .supplier("桐湾（岑渚）数据有限公司");
+    void whoSellsItsOwnIsASupplierAndNoReseller() {
+        Finding finding = build(notice("o", NoticeType.AWARD)
+                        .on("2024-04-15")
+                        .buyer("四川大学")
+                        .supplier("微软（中国）有限公司")
+                        .names("Azure", "azure", TechnologyKind.CLOUD))
+                .findings()
+                .getFirst();
 
-        assertThat(build(tender(), award().supplier("桐湾(岑渚)数据有限公司"), contract)
-                        .findings()
-                        .getFirst()
-                        .intermediaries())
-                .extracting(Finding.Intermediary::name)
-                .containsExactly("岑渚云帆科技有限公司", "桐湾(岑渚)数据有限公司");
+        assertThat(finding.intermediaries())
+                .extracting(Finding.Intermediary::role)
+                .containsExactly(Role.SUPPLIER);
     }
 
     @Test
     void onlyTheMoneyOfTheLotsOnTopicCounts() {
         SampleNotice lots = notice("l", NoticeType.TENDER)
-                .number("9")
-                .names("A100", "nvidia-a100", TechnologyKind.CHIP, null, "2")
+                .on("2024-04-15")
+                .number("云数-9")
+                .names("A100", "nvidia-a100", TechnologyKind.CHIP, Stance.REQUIRED, "2")
                 .amount(Amount.Kind.BUDGET, "700000", null)
                 .amount(Amount.Kind.BUDGET, "300000", "1")
                 .amount(Amount.Kind.BUDGET, "400000", "2");
@@ -232,43 +327,23 @@ class FindingBuilderTest {
         assertThat(money).isNotNull();
         assertThat(money.basis()).isEqualTo(Amount.Kind.BUDGET);
         assertThat(money.cny()).isEqualByComparingTo(new BigDecimal("400000"));
+        assertThat(money.usd()).isNotNull();
+        assertThat(money.rateDate()).isNotNull();
     }
 
     @Test
-    void aTerminationLeavesTheStateUnknownAndIsSaid() {
-        SampleNotice end = notice("z", NoticeType.TERMINATION)
-                .on("2024-05-01")
-                .number("云数-2024-017")
-                .buyer("望津理工学院");
-
-        Finding finding = build(tender(), end).findings().getFirst();
-
-        assertThat(finding.dealState()).isEqualTo(DealState.UNKNOWN);
-        assertThat(finding.statement()).contains("; a termination notice of 1 May 2024 says that the procedure ended");
-    }
-
-    @Test
-    void thePriceOfACandidateIsAProposedPrice() {
-        Finding finding = build(notice("c", NoticeType.CANDIDATE)
-                        .buyer("望津理工学院")
-                        .names("A100", "nvidia-a100", TechnologyKind.CHIP)
-                        .amount(Amount.Kind.AWARD, "90000", null))
-                .findings()
-                .getFirst();
-
-        assertThat(finding.statement()).contains("; proposed price 90,000 yuan;");
-        assertThat(finding.dealState()).isEqualTo(DealState.TENDERED);
-    }
-
-    @Test
-    void aMaskedBuyerStaysMasked() {
-        Finding finding = build(
-                        notice("k", NoticeType.TENDER).buyer("某部").names("A100", "nvidia-a100", TechnologyKind.CHIP))
+    void aMaskedBuyerStaysMaskedAndIsLinkedToTheForces() {
+        Finding finding = build(notice("k", NoticeType.TENDER)
+                        .on("2024-04-15")
+                        .buyer("某部队")
+                        .names("A100", "nvidia-a100", TechnologyKind.CHIP))
                 .findings()
                 .getFirst();
 
         assertThat(finding.buyer().masked()).isTrue();
-        assertThat(finding.statement()).contains("某部 (name masked in the notice)");
+        assertThat(finding.buyer().stateLink().strength()).isEqualTo(StateLink.Strength.STRONG);
+        assertThat(finding.statusAtTender()).isEmpty();
+        assertThat(finding.statement()).contains("某部队 (the notice masks the name)");
     }
 
     @Test
@@ -288,6 +363,23 @@ class FindingBuilderTest {
 
     @Test
     void theSameInputGivesTheSameFindings() {
-        assertThat(build(tender(), award())).isEqualTo(build(tender(), award()));
+        assertThat(build(tender(), award()).findings())
+                .isEqualTo(build(tender(), award()).findings());
+    }
+
+    @Test
+    void confidenceIsTheProductOfItsParts() {
+        Finding finding = build(notice("z", NoticeType.TENDER).names("AWS", "aws", TechnologyKind.CLOUD))
+                .findings()
+                .getFirst();
+
+        BigDecimal product = finding.confidence().parts().stream()
+                .map(Confidence.Part::factor)
+                .reduce(BigDecimal.ONE, BigDecimal::multiply);
+        assertThat(finding.confidence().parts())
+                .extracting(Confidence.Part::id)
+                .contains("buyer-missing", "day-missing", "stance-by-type");
+        assertThat(finding.confidence().value()).isCloseTo(product, org.assertj.core.data.Offset.offset(new BigDecimal("0.005")));
+        assertThat(finding.amount()).isNull();
     }
 }

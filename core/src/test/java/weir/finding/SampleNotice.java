@@ -16,6 +16,7 @@ import weir.notice.NoticeDates;
 import weir.notice.NoticeType;
 import weir.notice.NoticeWithText;
 import weir.technology.Mention;
+import weir.technology.Quantity;
 import weir.technology.Stance;
 import weir.technology.TechnologyKind;
 
@@ -34,6 +35,8 @@ final class SampleNotice {
     private @Nullable String buyer;
     private @Nullable LocalDate published;
     private @Nullable Boolean consortium;
+    private @Nullable Quantity quantity;
+    private @Nullable String url;
 
     private SampleNotice(String id, NoticeType type) {
         this.id = id;
@@ -80,17 +83,30 @@ final class SampleNotice {
         return this;
     }
 
+    /** How many of the items that are named next. */
+    SampleNotice quantity(String value, String unit) {
+        quantity = new Quantity(new BigDecimal(value), unit, true);
+        return this;
+    }
+
+    SampleNotice url(String address) {
+        url = address;
+        return this;
+    }
+
     SampleNotice names(
             String words, String itemId, TechnologyKind kind, @Nullable Stance stance, @Nullable String lot) {
         text.append("采购需求：");
         int start = text.length();
         text.append(words).append('\n');
-        technology.add(new Mention(words, itemId, kind, stance, null, List.of(), lot, start, start + words.length()));
+        technology.add(
+                new Mention(words, itemId, kind, stance, quantity, List.of(), lot, start, start + words.length()));
         return this;
     }
 
     SampleNotice names(String words, String itemId, TechnologyKind kind) {
-        return names(words, itemId, kind, null, null);
+        boolean result = type == NoticeType.AWARD || type == NoticeType.CONTRACT;
+        return names(words, itemId, kind, result ? Stance.SUPPLIED : Stance.REQUIRED, null);
     }
 
     SampleNotice line(String words) {
@@ -109,7 +125,7 @@ final class SampleNotice {
     NoticeWithText read() {
         NoticeDate day = published == null ? null : new NoticeDate(published, null);
         NoticeDates dates = new NoticeDates(day, null, null, null, null, null);
-        Source source = new Source(id + ".html", "0".repeat(64), "text/html", "UTF-8", null, null, false, null);
+        Source source = new Source(id + ".html", "0".repeat(64), "text/html", "UTF-8", url, null, false, null);
         Notice notice = new Notice(
                 id,
                 source,

@@ -71,7 +71,7 @@ final class CasePass implements AutoCloseable {
         if (noticesToCite.contains(read.notice().id())) {
             citedNotices.put(read.notice().id(), NoticeHead.of(read.notice()));
         }
-        List<SetAside> asides = view.setAside(read.notice());
+        List<SetAside> asides = view.setAside(read);
         if (noticesToShow.contains(read.notice().id())) {
             shownNotices.put(read.notice().id(), new NoticeText(read, asides));
         }

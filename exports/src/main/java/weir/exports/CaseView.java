@@ -5,9 +5,7 @@ import java.util.function.Consumer;
 import weir.evidence.ReadProblem;
 import weir.finding.Findings;
 import weir.finding.SetAside;
-import weir.notice.Notice;
 import weir.notice.NoticeWithText;
-import weir.process.LinkedProcesses;
 import weir.technology.Catalogue;
 
 /**
@@ -23,13 +21,10 @@ public interface CaseView {
     void eachProblem(Consumer<ReadProblem> reader);
 
     /** The named items of one notice on which no finding rests. */
-    List<SetAside> setAside(Notice notice);
+    List<SetAside> setAside(NoticeWithText read);
 
     /** The findings and their processes. */
     Findings findings();
-
-    /** All processes of the case, those of single notices too. */
-    LinkedProcesses processes();
 
     /** What is known of the named items. */
     Catalogue catalogue();

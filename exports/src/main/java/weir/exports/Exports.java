@@ -44,7 +44,7 @@ public final class Exports {
 
     private static void processes(Path out, CaseView view) {
         try (LinesFile file = new LinesFile(out, "processes.jsonl")) {
-            view.processes().each(file::line);
+            view.findings().processes().each(file::line);
             file.commit();
         }
     }

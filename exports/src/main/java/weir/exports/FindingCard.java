@@ -1,7 +1,6 @@
 package weir.exports;
 
 import java.util.List;
-import java.util.stream.Stream;
 import weir.finding.Finding;
 import weir.finding.Role;
 import weir.technology.Catalogue;
@@ -47,8 +46,7 @@ final class FindingCard {
 
     private Markup pills() {
         return Markup.of(
-                "{}{}",
-                new Markup(finding.provisional() ? "<span class=\"pill wait\">provisional</span> " : ""),
+                "{}",
                 new Markup(finding.composed() ? "<span class=\"pill\">composed sample</span>" : ""));
     }
 
@@ -116,17 +114,6 @@ final class FindingCard {
 
     /** What a reader should not take for granted. */
     private Markup notKnown() {
-        return Markup.joined(
-                Stream.of(
-                                finding.provisional()
-                                        ? "whether the items were asked for, offered, a yardstick or excluded"
-                                        : "",
-                                finding.provider() == null ? "who provides the cloud or the machines" : "",
-                                finding.intermediaries().isEmpty() ? "who supplies" : "",
-                                finding.amount() == null ? "the price" : "",
-                                "the purpose of use")
-                        .filter(it -> !it.isEmpty())
-                        .map(Markup::text),
-                "; ");
+        return Markup.joined(finding.notKnown().stream().map(Markup::text), "; ");
     }
 }

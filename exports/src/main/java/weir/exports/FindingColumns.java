@@ -1,14 +1,14 @@
 package weir.exports;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import weir.finding.Finding;
-import weir.process.ContractingProcess;
+import weir.listing.ListStatus;
+import weir.process.LinkedProcesses;
 import weir.technology.Catalogue;
 
 /** The columns of {@code findings.csv} and {@code findings.xlsx}: a row a finding. Several values of a cell are parted by {@code ; }. */
@@ -27,13 +27,10 @@ final class FindingColumns {
     record Column(String name, int width, BiFunction<Finding, Context, @Nullable Object> value) {}
 
     /** What a row needs beside its finding. */
-    record Context(Catalogue catalogue, Map<String, ContractingProcess> processes) {
+    record Context(Catalogue catalogue, LinkedProcesses processes) {
 
         static Context of(CaseView view) {
-            return new Context(
-                    view.catalogue(),
-                    view.findings().processes().stream()
-                            .collect(Collectors.toMap(ContractingProcess::processId, process -> process)));
+            return new Context(view.catalogue(), view.findings().processes());
         }
     }
 
@@ -44,6 +41,13 @@ final class FindingColumns {
                     "buyer_masked",
                     8,
                     (finding, context) -> yesNo(finding.buyer().masked())),
+            new Column("buyer_en", 28, (finding, context) -> finding.buyer().nameEn()),
+            new Column("buyer_country", 8, (finding, context) -> finding.buyer().country()),
+            new Column(
+                    "buyer_state_link",
+                    10,
+                    (finding, context) ->
+                            finding.buyer().stateLink().strength().code()),
             new Column("technology", 36, (finding, context) -> items(finding, Finding.NamedItem::name)),
             new Column("item_ids", 28, (finding, context) -> items(finding, Finding.NamedItem::itemId)),
             new Column(
@@ -73,12 +77,24 @@ final class FindingColumns {
                             finding,
                             it -> it.preliminary() ? "proposed" : it.basis().code())),
             new Column("amount_as_written", 22, (finding, context) -> money(finding, Finding.Money::asWritten)),
+            new Column("amount_usd", 14, (finding, context) -> money(finding, Finding.Money::usd)),
+            new Column("rate", 8, (finding, context) -> money(finding, Finding.Money::rate)),
             new Column("first_date", 12, (finding, context) -> finding.firstDate()),
             new Column("award_date", 12, (finding, context) -> finding.awardDate()),
+            new Column("listed_at_tender", 14, (finding, context) -> verdicts(finding.statusAtTender())),
+            new Column("listed_today", 14, (finding, context) -> verdicts(finding.statusToday())),
+            new Column("listed_since", 12, FindingColumns::listedSince),
+            new Column("list_citation", 18, FindingColumns::citation),
+            new Column("rules_on_the_day", 36, (finding, context) -> rules(finding)),
+            new Column("licence_exception", 12, (finding, context) -> exceptions(finding)),
+            new Column("chips", 10, (finding, context) -> compute(finding, Finding.Compute::chips)),
+            new Column("peak_ops_per_s", 14, (finding, context) -> compute(finding, Finding.Compute::peakOpsPerS)),
+            new Column(
+                    "confidence", 10, (finding, context) -> finding.confidence().value()),
+            new Column("not_known", 36, (finding, context) -> joined(finding.notKnown().stream())),
             new Column("project_numbers", 24, FindingColumns::projectNumbers),
             new Column("notices", 10, (finding, context) -> finding.noticeIds().size()),
             new Column("notice_ids", 40, (finding, context) -> joined(finding.noticeIds().stream())),
-            new Column("provisional", 10, (finding, context) -> yesNo(finding.provisional())),
             new Column("composed", 10, (finding, context) -> yesNo(finding.composed())),
             new Column("statement", 80, (finding, context) -> finding.statement()));
 
@@ -114,12 +130,51 @@ final class FindingColumns {
         return joined.isEmpty() ? null : joined;
     }
 
-    private static @Nullable Object money(Finding finding, java.util.function.Function<Finding.Money, Object> part) {
+    private static @Nullable Object money(
+            Finding finding, java.util.function.Function<Finding.Money, @Nullable Object> part) {
         return finding.amount() == null ? null : part.apply(finding.amount());
     }
 
+    private static @Nullable Object compute(
+            Finding finding, java.util.function.Function<Finding.Compute, Object> part) {
+        return finding.compute() == null ? null : part.apply(finding.compute());
+    }
+
+    private static @Nullable String verdicts(List<ListStatus> statuses) {
+        return joined(statuses.stream().map(status -> status.verdict().code()));
+    }
+
+    private static @Nullable Object listedSince(Finding finding, Context context) {
+        return finding.statusToday().stream()
+                .map(ListStatus::since)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Object citation(Finding finding, Context context) {
+        return joined(finding.statusToday().stream().map(ListStatus::citation).filter(Objects::nonNull));
+    }
+
+    private static Stream<Finding.RuleLine> onTheDay(Finding finding) {
+        return finding.rules().stream()
+                .filter(line -> finding.rules().getFirst().on().equals(line.on()));
+    }
+
+    private static @Nullable String rules(Finding finding) {
+        return joined(onTheDay(finding)
+                .map(line -> line.rule() + " (" + line.stateOnDay().code() + "): " + line.result()
+                        + (line.label() == null ? "" : ", " + line.label())));
+    }
+
+    private static @Nullable String exceptions(Finding finding) {
+        return joined(onTheDay(finding).map(Finding.RuleLine::exception).filter(Objects::nonNull));
+    }
+
     private static @Nullable String projectNumbers(Finding finding, Context context) {
-        ContractingProcess process = context.processes().get(finding.processId());
-        return process == null ? null : joined(process.projectNumbers().stream());
+        return context.processes()
+                .findProcessOf(finding.noticeIds().getFirst())
+                .map(process -> joined(process.projectNumbers().stream()))
+                .orElse(null);
     }
 }

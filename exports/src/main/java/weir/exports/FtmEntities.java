@@ -2,6 +2,7 @@ package weir.exports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tech.followthemoney.entity.ValueEntity;
@@ -37,7 +38,7 @@ final class FtmEntities {
         notices.forEach(notice -> entities.add(document(notice)));
         String buyer = finding.buyer().name();
         if (buyer != null) {
-            entities.add(organisation(buyer));
+            entities.add(buyer(finding.buyer(), buyer));
         }
         finding.intermediaries().forEach(it -> entities.add(organisation(it.name())));
         ValueEntity project = project(finding, notices);
@@ -77,6 +78,13 @@ final class FtmEntities {
         String schema = name.endsWith("公司") ? "Company" : "Organization";
         ValueEntity organisation = entity(schema, Ids.organisation(name));
         add(organisation, "name", name);
+        return organisation;
+    }
+
+    private ValueEntity buyer(Finding.Buyer buyer, String name) {
+        ValueEntity organisation = organisation(name);
+        add(organisation, "alias", buyer.nameEn());
+        add(organisation, "country", buyer.country() == null ? null : buyer.country().toLowerCase(Locale.ROOT));
         return organisation;
     }
 
@@ -147,6 +155,7 @@ final class FtmEntities {
     private static void addMoney(ValueEntity entity, Finding.Money money) {
         add(entity, "amount", money.value().stripTrailingZeros().toPlainString());
         add(entity, "currency", money.currency());
+        add(entity, "amountUsd", money.usd() == null ? null : money.usd().toPlainString());
     }
 
     private static void proof(ValueEntity entity, List<NoticeHead> notices) {

@@ -99,14 +99,13 @@ final class Report {
                 + Words.number(summary.unreadable()) + " could not be read. ";
         if (findings.isEmpty()) {
             return read
-                    + "No notice names an American chip, cloud or model that this version looks for. That is no proof that none was sought.";
+                    + "No notice seeks or supplies an American chip, cloud or model that was out of its buyer's reach on that day. That is no proof that none was sought.";
         }
         return read
                 + Words.count(summary.buyers(), "organisation")
                 + (summary.buyers() == 1 ? " is named as buyer" : " are named as buyers")
-                + " in notices that name American chips, clouds or models. A finding marked provisional says that the notice names the item;"
-                + " whether it was asked for, offered, a yardstick or excluded is not judged yet. A plan is not a purchase,"
-                + " and to rent such power over a cloud was as such lawful.";
+                + " in notices that seek or supply American chips, clouds or models out of their reach on that day. A plan is not a"
+                + " purchase, to be listed is not to be guilty, and to rent such power over a cloud was as such lawful.";
     }
 
     private Markup table() {

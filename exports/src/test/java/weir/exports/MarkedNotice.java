@@ -26,6 +26,7 @@ import weir.notice.NoticeDates;
 import weir.notice.NoticeType;
 import weir.notice.NoticeWithText;
 import weir.technology.Mention;
+import weir.technology.Stance;
 import weir.technology.TechnologyKind;
 
 /**
@@ -114,7 +115,8 @@ final class MarkedNotice {
 
     private static Mention mention(String[] field, Quote quote) {
         TechnologyKind kind = TechnologyKind.valueOf(field[2].toUpperCase(Locale.ROOT));
-        return new Mention(quote.quote(), field[1], kind, null, null, List.of(), null, quote.start(), quote.end());
+        return new Mention(
+                quote.quote(), field[1], kind, Stance.REQUIRED, null, List.of(), null, quote.start(), quote.end());
     }
 
     private Notice notice(String id, NoticeType type, @Nullable String url) {

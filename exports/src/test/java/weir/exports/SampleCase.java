@@ -9,14 +9,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import weir.evidence.ReadProblem;
 import weir.finding.FindingBuilder;
+import weir.finding.FindingSettings;
 import weir.finding.Findings;
 import weir.finding.SetAside;
 import weir.knowledge.Knowledge;
-import weir.notice.Notice;
 import weir.notice.NoticeWithText;
-import weir.process.DigestReader;
-import weir.process.LinkedProcesses;
-import weir.process.ProcessLinker;
 import weir.technology.Catalogue;
 
 /** A small case of composed notices, one of them hostile. */
@@ -24,6 +21,10 @@ record SampleCase(List<NoticeWithText> notices, List<ReadProblem> problems, RunF
         implements CaseView {
 
     private static final Catalogue CATALOGUE = Catalogue.load(Knowledge.bundled());
+    private static final FindingBuilder BUILDER = new FindingBuilder(
+            Knowledge.bundled(),
+            CATALOGUE,
+            new FindingSettings(LocalDate.of(2026, 11, 23), null, FindingSettings.CHINA));
 
     static SampleCase composed() {
         List<NoticeWithText> notices = Stream.of(
@@ -82,20 +83,13 @@ record SampleCase(List<NoticeWithText> notices, List<ReadProblem> problems, RunF
     }
 
     @Override
-    public List<SetAside> setAside(Notice notice) {
-        return new FindingBuilder(CATALOGUE).setAside(notice);
+    public List<SetAside> setAside(NoticeWithText read) {
+        return BUILDER.setAside(read);
     }
 
     @Override
     public Findings findings() {
-        return new FindingBuilder(CATALOGUE).build(this::eachNotice);
-    }
-
-    @Override
-    public LinkedProcesses processes() {
-        DigestReader reader = new DigestReader(Knowledge.bundled(), mention -> true);
-        return new ProcessLinker(Knowledge.bundled())
-                .link(notices.stream().map(reader::digest).toList());
+        return BUILDER.build(this::eachNotice);
     }
 
     @Override

@@ -142,6 +142,7 @@ public final class Review {
                 tallies.stream().map(InputTally::finish).toList(),
                 settings.today(),
                 settings.rate(),
+                settings.scope(),
                 documents,
                 unreadable,
                 problems,

@@ -1,5 +1,6 @@
 package weir.pipeline;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs what was read
  * @param today the day that "today" means in the outputs
  * @param rate yuan for a dollar, where the user set one
+ * @param scope countries whose buyers count, two letters each
  * @param documents that became notices in this run
  * @param unreadable inputs of which nothing could be read
  * @param problems of every severity
@@ -23,7 +25,8 @@ public record ReviewRun(
         Map<String, String> knowledge,
         List<Input> inputs,
         LocalDate today,
-        @Nullable Double rate,
+        @Nullable BigDecimal rate,
+        List<String> scope,
         long documents,
         long unreadable,
         long problems,

@@ -1,5 +1,6 @@
 package weir.pipeline;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import weir.knowledge.Knowledge;
  *
  * @param today the day that "today" means; passed in, never asked of a clock further down
  * @param rate yuan for a dollar, where the user sets one
+ * @param scope countries whose buyers count, two letters each
  * @param threads that read documents at the same time
  * @param version of the program, for the run's record
  */
@@ -20,11 +22,13 @@ public record ReviewSettings(
         Knowledge knowledge,
         Limits limits,
         LocalDate today,
-        @Nullable Double rate,
+        @Nullable BigDecimal rate,
+        List<String> scope,
         int threads,
         String version) {
 
     public ReviewSettings {
         inputs = List.copyOf(inputs);
+        scope = List.copyOf(scope);
     }
 }

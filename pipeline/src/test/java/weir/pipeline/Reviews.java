@@ -30,7 +30,14 @@ final class Reviews {
 
     static ReviewRun review(Path caseFolder, Limits limits, Path... inputs) {
         ReviewSettings settings = new ReviewSettings(
-                List.of(inputs), Knowledge.bundled(), limits, LocalDate.of(2026, 11, 23), null, 2, "test");
+                List.of(inputs),
+                Knowledge.bundled(),
+                limits,
+                LocalDate.of(2026, 11, 23),
+                null,
+                List.of("CN", "HK", "MO"),
+                2,
+                "test");
         PrintStream silent = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
         try (CaseFolder folder = CaseFolder.open(caseFolder)) {

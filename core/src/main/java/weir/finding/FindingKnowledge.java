@@ -1,0 +1,39 @@
+package weir.finding;
+
+import weir.knowledge.Knowledge;
+import weir.listing.Listings;
+import weir.listing.StarterList;
+import weir.money.ExchangeRates;
+import weir.party.BuyerCountries;
+import weir.party.KnownOrganisations;
+import weir.party.MaskedNames;
+import weir.party.StateLinks;
+import weir.rules.Rulebook;
+import weir.technology.Catalogue;
+
+/** All that findings are judged by, loaded once. */
+record FindingKnowledge(
+        Catalogue catalogue,
+        Rulebook rulebook,
+        Listings listings,
+        KnownOrganisations organisations,
+        StateLinks stateLinks,
+        MaskedNames masks,
+        BuyerCountries countries,
+        ExchangeRates rates,
+        Doubts doubts) {
+
+    static FindingKnowledge load(Knowledge knowledge, Catalogue catalogue) {
+        KnownOrganisations organisations = new KnownOrganisations(knowledge);
+        return new FindingKnowledge(
+                catalogue,
+                Rulebook.load(knowledge, catalogue),
+                new StarterList(knowledge, organisations),
+                organisations,
+                new StateLinks(knowledge, organisations),
+                new MaskedNames(knowledge),
+                new BuyerCountries(knowledge, organisations),
+                new ExchangeRates(knowledge),
+                new Doubts(knowledge));
+    }
+}
