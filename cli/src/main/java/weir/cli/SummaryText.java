@@ -27,10 +27,7 @@ final class SummaryText {
                 "unreadable",
                 number(summary.unreadable()) + (summary.unreadable() > 0 ? ", see problems.jsonl" : ""));
         line(text, "notices", counts(codes(summary)));
-        line(
-                text,
-                "findings",
-                number(summary.findings()));
+        line(text, "findings", number(summary.findings()));
         line(text, "sought by", number(summary.buyers()) + " organisations" + unnamed(summary));
         line(text, "providers", counts(named(summary.byProvider(), "not named")));
         line(text, "intermediaries", counts(summary.byIntermediary()));

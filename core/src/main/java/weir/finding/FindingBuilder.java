@@ -40,8 +40,7 @@ public final class FindingBuilder {
         this.knowledge = knowledge;
         this.settings = settings;
         this.known = FindingKnowledge.load(knowledge, catalogue);
-        this.judge =
-                new NoticeJudge(catalogue, new Reach(catalogue, known.rulebook()), known.countries(), settings);
+        this.judge = new NoticeJudge(catalogue, new Reach(catalogue, known.rulebook()), known.countries(), settings);
     }
 
     /**
@@ -89,8 +88,8 @@ public final class FindingBuilder {
     }
 
     private Purchase.Member member(NoticeWithText read) {
-        StateLink told = known.stateLinks()
-                .byNotice(read.text(), read.notice().source().url());
+        StateLink told =
+                known.stateLinks().byNotice(read.text(), read.notice().source().url());
         return new Purchase.Member(read.notice(), judge.carrying(read), read.composed(), judge.country(read), told);
     }
 

@@ -141,11 +141,9 @@ final class FindingWriter {
         add(
                 doubts,
                 "read-by-ocr",
-                purchase.carriers().stream().allMatch(member -> member.notice().source().ocr()));
-        add(
-                doubts,
-                "link-medium",
-                purchase.process().links().stream().anyMatch(link -> link.strength() < SURE));
+                purchase.carriers().stream()
+                        .allMatch(member -> member.notice().source().ocr()));
+        add(doubts, "link-medium", purchase.process().links().stream().anyMatch(link -> link.strength() < SURE));
         add(doubts, "rule-unchecked", RuleLines.restsOnUnchecked(rules, day()));
         return doubts;
     }
@@ -162,7 +160,8 @@ final class FindingWriter {
             Mention mention = member.notice().technology().get(i);
             List<Quote> quotes = member.notice().evidence().getOrDefault("technology[" + i + "].stance", List.of());
             if (member.carrying().contains(mention)
-                    && quotes.stream().anyMatch(quote -> !String.valueOf(quote.rule()).startsWith("type"))) {
+                    && quotes.stream()
+                            .anyMatch(quote -> !String.valueOf(quote.rule()).startsWith("type"))) {
                 return true;
             }
         }
@@ -171,10 +170,7 @@ final class FindingWriter {
 
     /** What a reader should not take for granted. */
     private List<String> notKnown(
-            Finding.Buyer buyer,
-            List<String> providers,
-            List<Finding.Intermediary> intermediaries,
-            boolean money) {
+            Finding.Buyer buyer, List<String> providers, List<Finding.Intermediary> intermediaries, boolean money) {
         List<String> open = new ArrayList<>();
         add(open, "who the buyer is", buyer.name() == null || buyer.masked());
         add(open, "in which country the buyer sits", buyer.country() == null);

@@ -98,7 +98,8 @@ final class NoticeJudge {
         }
         BuyerCountry country = country(read);
         if (country.code() != null && !settings.scope().contains(country.code())) {
-            return Optional.of("the buyer sits in " + country.code() + ", outside of the scope (" + country.basis() + ")");
+            return Optional.of(
+                    "the buyer sits in " + country.code() + ", outside of the scope (" + country.basis() + ")");
         }
         return reach.findReasonAgainst(
                 item.get(), ruleCountry(country), findDay(read.notice()).orElse(settings.today()));

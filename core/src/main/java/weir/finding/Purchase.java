@@ -29,8 +29,7 @@ record Purchase(ContractingProcess process, List<Member> members) {
      * @param carrying the mentions a finding rests on
      * @param told what the text tells of the buyer's link to the state
      */
-    record Member(
-            Notice notice, List<Mention> carrying, boolean composed, BuyerCountry country, StateLink told) {}
+    record Member(Notice notice, List<Mention> carrying, boolean composed, BuyerCountry country, StateLink told) {}
 
     static Purchase of(ContractingProcess process, List<Member> members) {
         return new Purchase(
@@ -68,7 +67,8 @@ record Purchase(ContractingProcess process, List<Member> members) {
     }
 
     Optional<String> findBuyer() {
-        return Stream.concat(Stream.ofNullable(process.buyer()), notices().stream().map(Notice::buyer))
+        return Stream.concat(
+                        Stream.ofNullable(process.buyer()), notices().stream().map(Notice::buyer))
                 .filter(Objects::nonNull)
                 .findFirst();
     }

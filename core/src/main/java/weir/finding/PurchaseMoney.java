@@ -105,7 +105,8 @@ final class PurchaseMoney {
 
     /** One amount that is the sum, in the latest notice that has it; else those of the lots on topic; else all of the kind. */
     private List<Place> written(BigDecimal yuan) {
-        List<Place> ofKind = places(amount -> amount.kind() == purchase.process().amountBasis());
+        List<Place> ofKind =
+                places(amount -> amount.kind() == purchase.process().amountBasis());
         Optional<Place> whole = ofKind.stream()
                 .filter(place -> yuan.compareTo(place.amount().valueCny()) == 0)
                 .reduce((earlier, later) -> later);

@@ -35,9 +35,10 @@ final class Reach {
         }
         return switch (item.kind()) {
             case PROVIDER, SERVICE, INSTANCE -> Optional.empty();
-            case MODEL -> isHosted(item)
-                    ? Optional.empty()
-                    : Optional.of("open weights that anybody can run; no American company hosts them here");
+            case MODEL ->
+                isHosted(item)
+                        ? Optional.empty()
+                        : Optional.of("open weights that anybody can run; no American company hosts them here");
             case CHIP, FAMILY, SYSTEM -> uncontrolled(item, country, on);
         };
     }
@@ -58,8 +59,9 @@ final class Reach {
             case YES -> Optional.empty();
             case NO -> Optional.of("not controlled on " + on);
             case NEAR -> Optional.of("near a line of the rule on " + on + ": " + rules(control));
-            case UNKNOWN -> Optional.of("not known whether it was controlled on " + on
-                    + (control.missing().isEmpty() ? "" : "; missing: " + String.join(", ", control.missing())));
+            case UNKNOWN ->
+                Optional.of("not known whether it was controlled on " + on
+                        + (control.missing().isEmpty() ? "" : "; missing: " + String.join(", ", control.missing())));
         };
     }
 

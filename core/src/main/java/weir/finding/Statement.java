@@ -138,7 +138,8 @@ final class Statement {
 
     private String supplied(Notice first) {
         Optional<Notice> result = purchase.findLast(RESULTS);
-        String source = result.isEmpty() || result.get().equals(first) ? "The same notice" : upper(describe(result.get()));
+        String source =
+                result.isEmpty() || result.get().equals(first) ? "The same notice" : upper(describe(result.get()));
         String names = names();
         return names.isEmpty() ? source + " names no supplier" : source + " names " + names + " as supplier";
     }
@@ -167,7 +168,8 @@ final class Statement {
     private static String dollars(Finding.Money money) {
         return money.usd() == null || money.rate() == null
                 ? ""
-                : " (about " + number(money.usd()) + " US dollars at " + money.rate().toPlainString() + ")";
+                : " (about " + number(money.usd()) + " US dollars at "
+                        + money.rate().toPlainString() + ")";
     }
 
     private static String priceWords(Finding.Money price) {

@@ -33,7 +33,9 @@ final class Suppliers {
         Map<String, Finding.Intermediary> proposed = new LinkedHashMap<>();
         for (Notice notice : purchase.notices()) {
             boolean proposal = isProposal(notice);
-            if (!proposal && notice.noticeType() == NoticeType.CORRECTION && !notice.suppliers().isEmpty()) {
+            if (!proposal
+                    && notice.noticeType() == NoticeType.CORRECTION
+                    && !notice.suppliers().isEmpty()) {
                 decided.clear();
             }
             for (int i = 0; i < notice.suppliers().size(); i++) {

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param rateDate first day of the period the rate is for; null for a rate that the user gave
  * @param basis what the rate is, in words for a reader
  */
-public record Dollars(BigDecimal usd, BigDecimal rate, @Nullable LocalDate rateDate, String basis) {}
+public record Dollars(
+        BigDecimal usd, BigDecimal rate, @Nullable LocalDate rateDate, String basis) {}

@@ -72,8 +72,7 @@ class FindingBuilderTest {
 
         assertThat(found.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.noticeIds()).containsExactly("t1", "a1");
-            assertThat(finding.intermediaries())
-                    .containsExactly(new Finding.Intermediary("岑渚云帆科技有限公司", Role.RESELLER));
+            assertThat(finding.intermediaries()).containsExactly(new Finding.Intermediary("岑渚云帆科技有限公司", Role.RESELLER));
             assertThat(finding.dealState()).isEqualTo(DealState.AWARDED);
             assertThat(finding.firstDate()).isEqualTo(LocalDate.of(2024, 3, 15));
             assertThat(finding.awardDate()).isEqualTo(LocalDate.of(2024, 4, 16));
@@ -87,7 +86,10 @@ class FindingBuilderTest {
 
     @Test
     void theStatementSaysWhatTheNoticesSayAndNoMore() {
-        assertThat(build(builder("7.1440"), tender(), award()).findings().getFirst().statement())
+        assertThat(build(builder("7.1440"), tender(), award())
+                        .findings()
+                        .getFirst()
+                        .statement())
                 .isEqualTo("According to a tender notice of 15 March 2024, 望津理工学院 sought NVIDIA A100 under the title"
                         + " “GPU云服务器租赁” (project 云数-2024-017). An award notice of 16 April 2024 names 岑渚云帆科技有限公司 as"
                         + " supplier. The award price was 200,000 yuan (about 27,996 US dollars at 7.1440). Who runs the machines or the"
@@ -108,8 +110,9 @@ class FindingBuilderTest {
             assertThat(status.verdict()).isEqualTo(Verdict.LISTED);
             assertThat(status.on()).isEqualTo(LocalDate.of(2024, 4, 15));
         });
-        assertThat(finding.statusToday()).singleElement().satisfies(status -> assertThat(status.on())
-                .isEqualTo(TODAY));
+        assertThat(finding.statusToday())
+                .singleElement()
+                .satisfies(status -> assertThat(status.on()).isEqualTo(TODAY));
         assertThat(finding.statement())
                 .contains("Sichuan University (四川大学) sought")
                 .contains("On 15 April 2024 the buyer was on the US Entity List since 19 September 2012 (77 FR 58006)");
@@ -142,9 +145,7 @@ class FindingBuilderTest {
     }
 
     @ParameterizedTest(name = "{1} named on {0}: {2}")
-    @CsvSource(
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(nullValues = "-", textBlock = """
             2022-06-10, nvidia-a100,     not controlled on 2022-06-10
             2022-09-10, nvidia-a100,     -
             2023-06-10, nvidia-a800,     not controlled on 2023-06-10
@@ -197,9 +198,7 @@ class FindingBuilderTest {
         assertThat(builder.setAside(elsewhere.read()).getFirst().reason()).contains("SG");
         Finding finding = build(unknown).findings().getFirst();
         assertThat(finding.buyer().country()).isNull();
-        assertThat(finding.confidence().parts())
-                .extracting(Confidence.Part::id)
-                .contains("country-unknown");
+        assertThat(finding.confidence().parts()).extracting(Confidence.Part::id).contains("country-unknown");
     }
 
     @Test
@@ -379,7 +378,8 @@ class FindingBuilderTest {
         assertThat(finding.confidence().parts())
                 .extracting(Confidence.Part::id)
                 .contains("buyer-missing", "day-missing", "stance-by-type");
-        assertThat(finding.confidence().value()).isCloseTo(product, org.assertj.core.data.Offset.offset(new BigDecimal("0.005")));
+        assertThat(finding.confidence().value())
+                .isCloseTo(product, org.assertj.core.data.Offset.offset(new BigDecimal("0.005")));
         assertThat(finding.amount()).isNull();
     }
 }

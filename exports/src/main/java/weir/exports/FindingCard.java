@@ -45,9 +45,7 @@ final class FindingCard {
     }
 
     private Markup pills() {
-        return Markup.of(
-                "{}",
-                new Markup(finding.composed() ? "<span class=\"pill\">composed sample</span>" : ""));
+        return Markup.of("{}", new Markup(finding.composed() ? "<span class=\"pill\">composed sample</span>" : ""));
     }
 
     private Markup chain() {

@@ -46,8 +46,7 @@ final class FindingColumns {
             new Column(
                     "buyer_state_link",
                     10,
-                    (finding, context) ->
-                            finding.buyer().stateLink().strength().code()),
+                    (finding, context) -> finding.buyer().stateLink().strength().code()),
             new Column("technology", 36, (finding, context) -> items(finding, Finding.NamedItem::name)),
             new Column("item_ids", 28, (finding, context) -> items(finding, Finding.NamedItem::itemId)),
             new Column(

@@ -84,7 +84,10 @@ final class FtmEntities {
     private ValueEntity buyer(Finding.Buyer buyer, String name) {
         ValueEntity organisation = organisation(name);
         add(organisation, "alias", buyer.nameEn());
-        add(organisation, "country", buyer.country() == null ? null : buyer.country().toLowerCase(Locale.ROOT));
+        add(
+                organisation,
+                "country",
+                buyer.country() == null ? null : buyer.country().toLowerCase(Locale.ROOT));
         return organisation;
     }
 
