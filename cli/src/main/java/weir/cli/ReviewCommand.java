@@ -120,13 +120,10 @@ final class ReviewCommand implements Callable<Integer> {
                         spec.commandLine(), "--scope " + country + ": give ISO 3166 codes of two capital letters.");
             }
         }
-        if (rate != null && rate.signum() <= 0) {
-            throw new ParameterException(spec.commandLine(), "--rate " + rate + ": give a number above 0.");
-        }
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads " + threads + ": give 1 or more.");
         }
-        if (rate != null && !(rate > 0 && Double.isFinite(rate))) {
+        if (rate != null && rate.signum() <= 0) {
             throw new ParameterException(
                     spec.commandLine(), "--rate " + rate + ": give a number above 0, such as 7.1.");
         }
