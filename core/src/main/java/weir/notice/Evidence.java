@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.Quote;
 import weir.notice.field.Candidate;
+import weir.technology.Mention;
+import weir.technology.context.JudgedMention;
 
 /** Gathers the words behind each value of a notice, by the value's path in the output. */
 final class Evidence {
@@ -38,6 +40,17 @@ final class Evidence {
     /** Gives all of it to {@code other}, each path behind {@code prefix}. */
     void moveTo(Evidence other, String prefix) {
         quotes.forEach((path, words) -> other.put(prefix + path, words));
+    }
+
+    /** Keeps the words behind the stance and quantity of each mention and gives the mentions. */
+    List<Mention> takeMentions(List<JudgedMention> judged) {
+        for (int i = 0; i < judged.size(); i++) {
+            put("technology[" + i + "].stance", judged.get(i).stance());
+            if (!judged.get(i).quantity().isEmpty()) {
+                put("technology[" + i + "].quantity", judged.get(i).quantity());
+            }
+        }
+        return judged.stream().map(JudgedMention::mention).toList();
     }
 
     /** All of it. */

@@ -12,6 +12,8 @@ import weir.notice.field.Fields;
 import weir.party.AgencyWords;
 import weir.party.Organisations;
 import weir.technology.Mention;
+import weir.technology.context.ContextReader;
+import weir.technology.context.Setting;
 
 /** Reads a document as a notice: scans it for fields, lets one reader a field choose among the candidates, and keeps the evidence. */
 public final class NoticeReader {
@@ -30,6 +32,7 @@ public final class NoticeReader {
     private final DealReader deals;
     private final ItemsReader items;
     private final Function<Document, List<Mention>> mentions;
+    private final ContextReader contexts;
     private final StructuredReader structured;
 
     /**
@@ -47,7 +50,8 @@ public final class NoticeReader {
         deals = new DealReader(knowledge, organisations);
         items = new ItemsReader(knowledge);
         this.mentions = mentions;
-        structured = new StructuredReader(knowledge, mentions);
+        contexts = new ContextReader(knowledge);
+        structured = new StructuredReader(knowledge, mentions, contexts);
     }
 
     /** Reads one document; whatever it does not say is null or empty. */
@@ -86,7 +90,8 @@ public final class NoticeReader {
                 deal.dates(evidence),
                 evidence.take("lots", lots.read(fields, type)),
                 items.read(fields, suppliers, others, evidence),
-                mentions.apply(document),
+                evidence.takeMentions(contexts.read(
+                        new Setting(fields, type.value().code(), type.quotes()), mentions.apply(document))),
                 evidence.all());
     }
 

@@ -19,7 +19,10 @@ import weir.notice.StructuredKeys.Meaning;
 import weir.notice.StructuredKeys.Role;
 import weir.notice.StructuredLines.Line;
 import weir.notice.field.Candidate;
+import weir.notice.field.Fields;
 import weir.technology.Mention;
+import weir.technology.context.ContextReader;
+import weir.technology.context.Setting;
 
 /**
  * Reads notices whose form says what each value is: releases of the Open Contracting Data Standard and eForms, as lines of keys and
@@ -29,8 +32,10 @@ final class StructuredReader {
 
     private final StructuredKeys keys;
     private final Function<Document, List<Mention>> mentions;
+    private final ContextReader contexts;
 
-    StructuredReader(Knowledge knowledge, Function<Document, List<Mention>> mentions) {
+    StructuredReader(Knowledge knowledge, Function<Document, List<Mention>> mentions, ContextReader contexts) {
+        this.contexts = contexts;
         this.keys = new StructuredKeys(knowledge);
         this.mentions = mentions;
     }
@@ -75,8 +80,16 @@ final class StructuredReader {
                 deal.dates(document, evidence),
                 evidence.take("lots", lots(lines)),
                 List.of(),
-                mentions.apply(document),
+                technology(document, type, evidence),
                 evidence.all());
+    }
+
+    private List<Mention> technology(Document document, Candidate<NoticeType> type, Evidence evidence) {
+        List<Mention> found = mentions.apply(document);
+        return found.isEmpty()
+                ? found
+                : evidence.takeMentions(contexts.read(
+                        new Setting(Fields.none(document), type.value().code(), type.quotes()), found));
     }
 
     private static @Nullable String title(Document document) {

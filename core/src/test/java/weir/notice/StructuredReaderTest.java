@@ -17,10 +17,12 @@ import weir.evidence.Quote;
 import weir.evidence.Source;
 import weir.evidence.Span;
 import weir.knowledge.Knowledge;
+import weir.technology.context.ContextReader;
 
 class StructuredReaderTest {
 
-    private static final StructuredReader READER = new StructuredReader(Knowledge.bundled(), document -> List.of());
+    private static final StructuredReader READER =
+            new StructuredReader(Knowledge.bundled(), document -> List.of(), new ContextReader(Knowledge.bundled()));
 
     private static final List<String> AWARD = List.of(
             "ocid: ocds-cmpsd0-9",

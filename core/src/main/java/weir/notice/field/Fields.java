@@ -23,6 +23,12 @@ public record Fields(Document document, FoldedText text, List<Field> all, Sectio
         all = List.copyOf(all);
     }
 
+    /** Those of a document whose text was not scanned. */
+    public static Fields none(Document document) {
+        FoldedText text = FoldedText.of(document.text());
+        return new Fields(document, text, List.of(), Sections.of(text, List.of()));
+    }
+
     /** The section that holds a place of the folded text. */
     public Section sectionAt(int place) {
         return sections.at(place);

@@ -3,6 +3,7 @@ package weir.notice.value;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import weir.knowledge.Knowledge;
 import weir.knowledge.KnowledgeRow;
@@ -60,6 +61,12 @@ public final class Numerals {
     int digit(char character) {
         Numeral numeral = character < '\u0400' ? null : numerals.get(character);
         return numeral != null && numeral.role() == Role.DIGIT ? (int) numeral.value() : -1;
+    }
+
+    /** The value of words that are a numeral as a whole. */
+    public Optional<BigDecimal> find(CharSequence words) {
+        Spelled spelled = read(words, 0, words.length());
+        return spelled == null || spelled.end() < words.length() ? Optional.empty() : Optional.of(spelled.value());
     }
 
     /** Reads the number that begins at {@code start}; null where none does. Single blanks may part its characters. */
