@@ -3,6 +3,7 @@ package weir.notice.field;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import weir.evidence.Block;
 import weir.evidence.Document;
 import weir.evidence.FoldedText;
@@ -26,12 +27,17 @@ public record Fields(Document document, FoldedText text, List<Field> all, Sectio
     /** Those of a document whose text was not scanned. */
     public static Fields none(Document document) {
         FoldedText text = FoldedText.of(document.text());
-        return new Fields(document, text, List.of(), Sections.of(text, List.of()));
+        return new Fields(document, text, List.of(), Sections.of(text, List.of()), LotMarks.of(text, List.of()));
     }
 
     /** The section that holds a place of the folded text. */
     public Section sectionAt(int place) {
         return sections.at(place);
+    }
+
+    /** The lot that a place of the folded text speaks of, as written; null for none. */
+    public @Nullable String lotAt(int place) {
+        return lots.at(place);
     }
 
     /** Whether a span lies in the title line. */

@@ -2,11 +2,13 @@ package weir.technology.context;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import weir.knowledge.Knowledge;
+import weir.notice.field.Field;
 import weir.notice.field.Fields;
 import weir.technology.Catalogue;
 import weir.technology.CatalogueItem;
@@ -68,14 +70,15 @@ public final class ContextReader {
         return stance != Stance.EQUIVALENT && stance != Stance.EXCLUDED;
     }
 
+    /** The lot of its row or field, else of the lines it stands among. */
     private static @Nullable String lot(Fields fields, Mention mention) {
         return fields.all().stream()
-                .filter(field -> field.lot() != null
-                        && field.value().start() <= mention.start()
+                .filter(field -> field.value().start() <= mention.start()
                         && mention.end() <= field.value().end())
-                .map(field -> field.lot())
+                .map(Field::lot)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> fields.lotAt(fields.text().indexOf(mention.start())));
     }
 
     private static Mention complete(Mention mention, Stance stance, @Nullable Quantity quantity, @Nullable String lot) {
