@@ -104,31 +104,30 @@ final class FindingWriter {
                 : known.listings().statusOf(buyer.name(), on);
     }
 
-    /** Each item once under the name it has first; once more for another stance or quantity. */
+    /** Each item once a stance, under the name it has first and with its greatest quantity: a total before its parts. */
     private List<Finding.NamedItem> namedItems() {
         Map<List<@Nullable Object>, Finding.NamedItem> named = new LinkedHashMap<>();
         for (Mention mention : purchase.mentions()) {
-            named.putIfAbsent(
-                    Arrays.asList(mention.itemId(), mention.stance(), mention.quantity()),
+            named.merge(
+                    Arrays.asList(mention.itemId(), mention.stance()),
                     new Finding.NamedItem(
                             mention.itemId(),
                             PrintedName.of(mention, known.catalogue()),
                             mention.kind(),
                             mention.stance(),
-                            mention.quantity()));
+                            mention.quantity()),
+                    FindingWriter::withGreaterQuantity);
         }
-        return withoutPoorerTwins(List.copyOf(named.values()));
+        return List.copyOf(named.values());
     }
 
-    /** An item without a quantity says nothing beside the same item with one under the same stance. */
-    private static List<Finding.NamedItem> withoutPoorerTwins(List<Finding.NamedItem> items) {
-        return items.stream()
-                .filter(item -> item.quantity() != null
-                        || items.stream()
-                                .noneMatch(other -> other.quantity() != null
-                                        && other.itemId().equals(item.itemId())
-                                        && other.stance() == item.stance()))
-                .toList();
+    static Finding.NamedItem withGreaterQuantity(Finding.NamedItem first, Finding.NamedItem other) {
+        boolean greater = other.quantity() != null
+                && (first.quantity() == null
+                        || other.quantity().value().compareTo(first.quantity().value()) > 0);
+        return greater
+                ? new Finding.NamedItem(first.itemId(), first.name(), first.kind(), first.stance(), other.quantity())
+                : first;
     }
 
     private Set<String> doubts(Finding.Buyer buyer, List<Finding.RuleLine> rules) {

@@ -23,7 +23,8 @@ final class Providers {
                 .flatMap(mention -> catalogue.findItem(mention.itemId()).stream())
                 .distinct()
                 .toList();
-        boolean hosted = items.stream().anyMatch(item -> item.kind() == CatalogueKind.SERVICE);
+        boolean hosted =
+                items.stream().anyMatch(item -> item.kind() == CatalogueKind.SERVICE && item.provider() != null);
         Stream<String> running = items.stream().flatMap(item -> findRunner(item).stream());
         Stream<String> selling = hosted ? Stream.empty() : items.stream().flatMap(item -> findSeller(item).stream());
         return Stream.concat(running, selling).distinct().toList();

@@ -20,8 +20,9 @@ import weir.technology.Mention;
  * One process with its whole notices, in the order of their days; those without a day stand last.
  *
  * @param members at least one of them carries a finding
+ * @param onTopicIds ids of the notices that speak of the lots the items are named for, or of the whole
  */
-record Purchase(ContractingProcess process, List<Member> members) {
+record Purchase(ContractingProcess process, List<Member> members, Set<String> onTopicIds) {
 
     /**
      * One notice and what was read beside its fields.
@@ -31,13 +32,14 @@ record Purchase(ContractingProcess process, List<Member> members) {
      */
     record Member(Notice notice, List<Mention> carrying, boolean composed, BuyerCountry country, StateLink told) {}
 
-    static Purchase of(ContractingProcess process, List<Member> members) {
+    static Purchase of(ContractingProcess process, List<Member> members, Set<String> onTopicIds) {
         return new Purchase(
                 process,
                 members.stream()
                         .sorted(Comparator.comparing(
                                 member -> day(member.notice()), Comparator.nullsLast(Comparator.naturalOrder())))
-                        .toList());
+                        .toList(),
+                Set.copyOf(onTopicIds));
     }
 
     static @Nullable LocalDate day(Notice notice) {
@@ -51,6 +53,13 @@ record Purchase(ContractingProcess process, List<Member> members) {
 
     List<Notice> notices() {
         return members.stream().map(Member::notice).toList();
+    }
+
+    /** The notices that speak of the lots on topic. */
+    List<Notice> onTopic() {
+        return notices().stream()
+                .filter(notice -> onTopicIds.contains(notice.id()))
+                .toList();
     }
 
     /** The notices that name an item a finding rests on. */

@@ -7,16 +7,20 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import weir.listing.ListStatus;
 import weir.listing.Verdict;
 import weir.notice.Notice;
 import weir.notice.NoticeType;
+import weir.technology.Mention;
 import weir.technology.Quantity;
 
 /**
@@ -58,8 +62,13 @@ final class Statement {
     String text() {
         Notice first = purchase.carriers().getFirst().notice();
         List<String> sentences = new ArrayList<>();
+        Set<String> firstIds = purchase.carriers().getFirst().carrying().stream()
+                .map(Mention::itemId)
+                .collect(Collectors.toSet());
         sentences.add("According to " + describe(first) + ", " + buyerWords() + " " + verb(first.noticeType()) + " "
-                + listed(items.stream().map(Statement::itemWords).distinct().toList()) + projectWords(first));
+                + itemsWords(item -> firstIds.contains(item.itemId())) + projectWords(first));
+        String others = itemsWords(item -> !firstIds.contains(item.itemId()));
+        sentences.add(others.isEmpty() ? "" : "Other notices of the purchase name " + others);
         sentences.add(outcome(first));
         sentences.add(moneyWords());
         sentences.add(providerNamed ? "" : "Who runs the machines or the cloud is not named");
@@ -100,6 +109,15 @@ final class Statement {
         };
     }
 
+    /** The items of one kind, each once with its greatest quantity. */
+    private String itemsWords(Predicate<Finding.NamedItem> wanted) {
+        Map<String, Finding.NamedItem> best = new LinkedHashMap<>();
+        items.stream()
+                .filter(wanted)
+                .forEach(item -> best.merge(item.itemId(), item, FindingWriter::withGreaterQuantity));
+        return listed(best.values().stream().map(Statement::itemWords).toList());
+    }
+
     private static String itemWords(Finding.NamedItem item) {
         Quantity quantity = item.quantity();
         if (quantity == null) {
@@ -125,15 +143,17 @@ final class Statement {
             case PLANNED -> "Whether the purchase took place is not known";
             case TENDERED -> proposed() + "No award was found";
             case AWARDED, CONTRACTED -> supplied(first);
-            case FAILED -> ended("says that the tender failed for want of valid bids");
-            case CANCELLED -> ended("says that the purchase was ended or suspended");
+            case FAILED -> ended(first, "says that the tender failed for want of valid bids");
+            case CANCELLED -> ended(first, "says that the purchase was ended or suspended");
             case UNKNOWN -> "What became of it is not known";
         };
     }
 
     private String proposed() {
         String names = names();
-        return names.isEmpty() ? "" : names + " was proposed as supplier. ";
+        return names.isEmpty()
+                ? ""
+                : names + (intermediaries.size() == 1 ? " was proposed as supplier. " : " were proposed as suppliers. ");
     }
 
     private String supplied(Notice first) {
@@ -141,12 +161,14 @@ final class Statement {
         String source =
                 result.isEmpty() || result.get().equals(first) ? "The same notice" : upper(describe(result.get()));
         String names = names();
-        return names.isEmpty() ? source + " names no supplier" : source + " names " + names + " as supplier";
+        return names.isEmpty()
+                ? source + " names no supplier"
+                : source + " names " + names + (intermediaries.size() == 1 ? " as supplier" : " as suppliers");
     }
 
-    private String ended(String words) {
+    private String ended(Notice first, String words) {
         return purchase.findLast(EnumSet.of(NoticeType.TERMINATION))
-                .map(notice -> upper(describe(notice)) + " " + words)
+                .map(notice -> (notice.equals(first) ? "It" : upper(describe(notice))) + " " + words)
                 .orElse("A notice " + words);
     }
 

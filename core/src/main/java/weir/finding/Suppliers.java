@@ -31,7 +31,7 @@ final class Suppliers {
     List<Finding.Intermediary> list() {
         Map<String, Finding.Intermediary> decided = new LinkedHashMap<>();
         Map<String, Finding.Intermediary> proposed = new LinkedHashMap<>();
-        for (Notice notice : purchase.notices()) {
+        for (Notice notice : purchase.onTopic()) {
             boolean proposal = isProposal(notice);
             if (!proposal
                     && notice.noticeType() == NoticeType.CORRECTION

@@ -62,6 +62,7 @@ public final class DigestReader {
         String buyer = buyerKey(notice.buyer());
         List<NumberKey> numberKeys = numberKeys(notice);
         List<NameKey> nameKeys = nameKeys(notice);
+        Markers marks = marks(nameKeys, numberKeys);
         return new NoticeDigest(
                 notice.id(),
                 notice.noticeType(),
@@ -72,7 +73,7 @@ public final class DigestReader {
                 notice.projectNumber(),
                 numberKeys,
                 nameKeys,
-                marks(nameKeys, numberKeys),
+                marks,
                 nameKeys.stream().anyMatch(this::isSpecific),
                 nameKeys.stream().allMatch(key -> names.ownLength(key.stem(), buyer) < ownName),
                 notice.buyer() == null ? null : keep(notice.buyer()),
@@ -81,16 +82,20 @@ public final class DigestReader {
                 notice.suppliers().stream().map(this::bodyKey).toList(),
                 sums(notice),
                 notice.lots() == null ? 0 : notice.lots(),
-                topicLots(notice),
+                topicLots(notice, marks),
                 TextSketch.of(read.text()),
                 ending(read));
     }
 
     /** The lots that the technology is named for; empty where none is, or where it is named for the whole purchase. */
-    private List<String> topicLots(Notice notice) {
+    private List<String> topicLots(Notice notice, Markers marks) {
         List<Mention> mentions = notice.technology().stream().filter(onTopic).toList();
-        if (mentions.stream().anyMatch(mention -> mention.lot() == null)) {
+        boolean ofWhole = mentions.stream().anyMatch(mention -> mention.lot() == null);
+        if (mentions.isEmpty() || (ofWhole && marks.lots().isEmpty())) {
             return List.of();
+        }
+        if (ofWhole) {
+            return List.of(marks.lots().split(" "));
         }
         return mentions.stream()
                 .flatMap(mention -> names.lots(String.valueOf(mention.lot())).stream())

@@ -11,7 +11,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import weir.notice.NoticeType;
 
@@ -87,6 +89,16 @@ public final class LinkedProcesses {
                 joined.copies().stream()
                         .map(copy -> List.of(copy.original().id(), copy.copy().id()))
                         .toList());
+    }
+
+    /** Ids of the notices that speak of the lots that technology on topic is named for, or of the whole. */
+    public Set<String> noticesOnTopic(int place) {
+        Joined joined = processes.get(place);
+        Set<String> lots = joined.topicLots();
+        return joined.members().stream()
+                .filter(member -> DealStates.concerns(member, lots))
+                .map(NoticeDigest::id)
+                .collect(Collectors.toSet());
     }
 
     /** The place of the process that a notice belongs to; -1 for a notice that was not linked. */
