@@ -92,9 +92,12 @@ final class AmountsReader {
         return tables;
     }
 
-    /** What stands between a label and its value. */
+    /** What stands between a label and its value; the head of a column has its brackets in itself. */
     private static String bracketed(Fields fields, Field field) {
         int start = field.label().end();
+        if (field.how() == How.COLUMN_HEAD) {
+            return field.label().of(fields.document().text());
+        }
         return start >= field.value().start()
                 ? ""
                 : fields.document().text().substring(start, field.value().start());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.Span;
+import weir.knowledge.Knowledge;
 import weir.notice.field.Candidate;
 import weir.notice.field.Choice;
 import weir.notice.field.Contexts;
@@ -55,9 +56,11 @@ final class DatesReader {
 
     private final DateReader dates;
     private final Contexts contexts;
+    private final DeadlineSentences sentences;
 
-    DatesReader(DateReader dates, Contexts contexts) {
+    DatesReader(Knowledge knowledge, DateReader dates, Contexts contexts) {
         this.dates = dates;
+        this.sentences = new DeadlineSentences(knowledge, dates);
         this.contexts = contexts;
     }
 
@@ -72,7 +75,11 @@ final class DatesReader {
             }
         }
         if (mayStand(NoticeField.DEADLINE, type)) {
-            underHeadings(fields, choice(choices, NoticeField.DEADLINE));
+            Choice<NoticeDate> deadlines = choice(choices, NoticeField.DEADLINE);
+            underHeadings(fields, deadlines);
+            if (type == NoticeType.TENDER && deadlines.all().isEmpty()) {
+                sentences.read(fields).forEach(deadlines::add);
+            }
         }
         signature(fields).ifPresent(choice(choices, NoticeField.PUBLISHED)::add);
         return best(choices);
@@ -152,12 +159,34 @@ final class DatesReader {
             int start = text.lastIndexOf('\n', end - 1) + 1;
             Span within = new Span(Math.max(start, end - NEAR), end);
             List<FoundDate> found = dates.read(text, within);
+            if (end - start <= ALONE && found.isEmpty()) {
+                Optional<Candidate<NoticeDate>> split = splitSignature(fields, end);
+                if (split.isPresent()) {
+                    return split;
+                }
+            }
             if (found.size() == 1 && isSignature(fields, found.getFirst(), new Span(start, end), line == 0)) {
                 return Optional.of(found(text, found.getFirst(), SIGNATURE, "signature"));
             }
             end = start - 1;
         }
         return Optional.empty();
+    }
+
+    /** A date under the notice whose signs stand on lines of their own, the last of which ends at {@code end}. */
+    private Optional<Candidate<NoticeDate>> splitSignature(Fields fields, int end) {
+        String text = fields.document().text();
+        int from = Math.max(0, end - NEAR);
+        List<FoundDate> found = dates.read(text, new Span(from, end));
+        if (found.isEmpty() || found.getLast().span().end() != end) {
+            return Optional.empty();
+        }
+        FoundDate date = found.getLast();
+        int start = date.span().start();
+        boolean ownLine = start > 0 && text.charAt(start - 1) == '\n';
+        return ownLine && isSignature(fields, date, date.span(), false)
+                ? Optional.of(found(text, date, SIGNATURE, "signature"))
+                : Optional.empty();
     }
 
     private static boolean isSignature(Fields fields, FoundDate date, Span line, boolean last) {

@@ -53,7 +53,7 @@ final class DealReader {
         Numerals numerals = new Numerals(knowledge);
         MoneyReader money = new MoneyReader(knowledge, numerals);
         Contexts contexts = new Contexts(knowledge);
-        dates = new DatesReader(new DateReader(knowledge, numerals), contexts);
+        dates = new DatesReader(knowledge, new DateReader(knowledge, numerals), contexts);
         bids = new BidsReader(knowledge, organisations, money, contexts);
         amounts = new AmountsReader(new SumReader(money, contexts), contexts);
     }

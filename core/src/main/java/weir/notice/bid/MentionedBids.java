@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import weir.evidence.FoldedText;
 import weir.evidence.Span;
+import weir.notice.value.Money;
 
 /** Bidders that sentences name: those whose bids were examined, and those that were turned away and why. */
 final class MentionedBids {
@@ -13,6 +14,8 @@ final class MentionedBids {
     private static final int LABEL_BEFORE = 14;
     private static final int BEHIND = 12;
     private static final int LONGEST = 1500;
+    private static final int LONGEST_HEAD = 60;
+    private static final String RANKING = "sentence:ranking";
 
     private final BidScan scan;
     private final Ranks ranks;
@@ -34,6 +37,9 @@ final class MentionedBids {
         while (start < text.length()) {
             int end = sentenceEnd(text, start);
             readSentence(start, end);
+            if (announcesRanking(start, end)) {
+                readRanking(end, text.lineEnd(Math.min(end, text.length() - 1)));
+            }
             start = end;
         }
         return bids;
@@ -64,6 +70,32 @@ final class MentionedBids {
             if (isBidder(names.get(i), start)) {
                 Bid.Standing standing = standing(names.get(i), ranked[i], rejected);
                 bids.add(new Bid(List.of(names.get(i)), standing, null, null, "sentence:bidders", -1));
+            }
+        }
+    }
+
+    /** Whether a sentence ends with a colon and says that a ranking follows. */
+    private boolean announcesRanking(int start, int end) {
+        FoldedText text = scan.folded();
+        return end < text.length()
+                && end - start <= LONGEST_HEAD
+                && text.charAt(end - 1) == ':'
+                && scan.words().has(text.text(start, end), BidWords.Role.RANKING);
+    }
+
+    /** A line of ranks, names and prices: 1 甲公司 2,860,000.00元2 乙公司 2,915,000.00元. */
+    private void readRanking(int start, int end) {
+        Span line = scan.folded().span(start, end);
+        List<Span> names = scan.bodies(line);
+        int[] ranked = ranks.of(names);
+        for (int i = 0; i < ranked.length; i++) {
+            if (ranked[i] > Ranks.NONE) {
+                int next = i + 1 < ranked.length ? names.get(i + 1).start() : line.end();
+                Money money =
+                        scan.moneyBehind(names.get(i), new Span(names.get(i).start(), next));
+                Bid.Price price = money == null ? null : new Bid.Price(money, false, RANKING);
+                Bid.Standing standing = ranked[i] == 1 ? Bid.Standing.FIRST : Bid.Standing.BEHIND;
+                bids.add(new Bid(List.of(names.get(i)), standing, null, price, RANKING, -1));
             }
         }
     }

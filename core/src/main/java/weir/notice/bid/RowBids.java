@@ -16,6 +16,8 @@ final class RowBids {
 
     private record Place(int table, int row) {}
 
+    private static final int LONGEST_PART = 4;
+
     private final BidScan scan;
 
     RowBids(BidScan scan) {
@@ -46,10 +48,12 @@ final class RowBids {
         if (bidder == null || scan.isExcluded(bidder)) {
             return null;
         }
-        List<Span> names = scan.names(bidder.value(), bidder.field() == NoticeField.SUPPLIER);
+        boolean announced = bidder.field() == NoticeField.SUPPLIER || isCompany(bidder.value());
+        List<Span> names = whole(scan.names(bidder.value(), announced), bidder.value());
         if (names.isEmpty()) {
             return null;
         }
+        names = withMembers(names, row);
         Bid.Price price = price(row);
         boolean awarded = price != null && price.award();
         boolean items = bidder.section().isWithin("items") || first(row, NoticeField.ITEM_UNIT_PRICE) != null;
@@ -58,6 +62,38 @@ final class RowBids {
         }
         Bid.Standing standing = items ? Bid.Standing.FIRST : standing(row, bidder);
         return new Bid(names, standing, bidder.lot(), price, bidder.rule(), bidder.table());
+    }
+
+    /** Whether a cell ends as the name of a company does, what stands in brackets behind it aside. */
+    private boolean isCompany(Span cell) {
+        String words = scan.folded(cell);
+        int bracket = words.endsWith(")") ? words.lastIndexOf('(') : -1;
+        return scan.words().endsWith(bracket > 0 ? words.substring(0, bracket) : words, BidWords.Role.COMPANY);
+    }
+
+    /** A name that reaches to the end of its cell begins where the cell does, for blanks inside may have broken it. */
+    private List<Span> whole(List<Span> names, Span cell) {
+        if (names.size() != 1
+                || names.getFirst().end() != cell.end()
+                || names.getFirst().start() == cell.start()) {
+            return names;
+        }
+        String before = scan.folded(new Span(cell.start(), names.getFirst().start()));
+        boolean part = before.length() <= LONGEST_PART && before.chars().allMatch(Character::isIdeographic);
+        return part ? List.of(cell) : names;
+    }
+
+    /** The members of a consortium that stand in a column of their own. */
+    private List<Span> withMembers(List<Span> names, List<Field> row) {
+        List<Span> all = new ArrayList<>(names);
+        for (Field field : row) {
+            List<Span> members = field.field() == NoticeField.CONSORTIUM ? scan.bodies(field.value()) : List.of();
+            members.stream()
+                    .filter(member ->
+                            names.stream().noneMatch(name -> scan.folded(name).equals(scan.folded(member))))
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     private Bid.Standing standing(List<Field> row, Field bidder) {

@@ -30,13 +30,15 @@ public final class SumReader {
         String text = fields.document().text();
         Span value = field.value();
         int end = Math.max(value.end(), Math.min(field.region().end(), value.end() + UNIT_BEHIND));
-        MoneyContext context = context(fields, field);
-        for (Money money : reader.read(text, new Span(value.start(), end), context)) {
+        int change = contexts.behindChange(fields.text(), field);
+        Span within = new Span(Math.max(change, value.start()), end);
+        for (Money money : reader.read(text, within, context(fields, field))) {
             if (money.span().start() >= value.end()) {
                 break;
             }
-            boolean certain = money.marked() || isAlone(fields.text(), money.span(), value);
-            if (certain && isSum(money) && !contexts.exclude(fields.text(), field, money.span())) {
+            boolean certain = change >= 0 || money.marked() || isAlone(fields.text(), money.span(), value);
+            boolean another = change < 0 && contexts.exclude(fields.text(), field, money.span());
+            if (certain && isSum(money) && !another) {
                 return money;
             }
         }

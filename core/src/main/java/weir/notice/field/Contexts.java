@@ -23,7 +23,8 @@ public final class Contexts {
         RIGHT_BEFORE,
         BEHIND,
         SECTION,
-        BRACKETS
+        BRACKETS,
+        CHANGE
     }
 
     private record Context(Place place, String words) {}
@@ -52,7 +53,7 @@ public final class Contexts {
                 case BEFORE -> before.contains(context.words());
                 case RIGHT_BEFORE -> before.endsWith(context.words());
                 case BEHIND -> behind.startsWith(context.words());
-                case BRACKETS -> false;
+                case BRACKETS, CHANGE -> false;
                 case SECTION -> isUnder(text, field.section(), context.words());
             };
             if (found) {
@@ -66,6 +67,20 @@ public final class Contexts {
     public boolean alsoMeans(NoticeField field, String brackets) {
         return contexts.getOrDefault(field, List.of()).stream()
                 .anyMatch(context -> context.place() == Place.BRACKETS && brackets.contains(context.words()));
+    }
+
+    /** Where in the original text the new value begins behind words such as 更正为; -1 where the value tells of no change. */
+    public int behindChange(FoldedText text, Field field) {
+        int from = text.indexOf(field.value().start());
+        String value = text.text(from, text.indexOf(field.value().end()));
+        int behind = -1;
+        for (Context context : contexts.getOrDefault(field.field(), List.of())) {
+            int at = context.place() == Place.CHANGE ? value.lastIndexOf(context.words()) : -1;
+            behind = at < 0 ? behind : Math.max(behind, at + context.words().length());
+        }
+        return behind < 0 || behind >= value.length()
+                ? -1
+                : text.span(from + behind, from + behind + 1).start();
     }
 
     /** The words before a place in the same line and sentence. */

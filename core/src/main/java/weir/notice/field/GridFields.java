@@ -12,7 +12,9 @@ import weir.evidence.Words;
 final class GridFields {
 
     private static final Set<NoticeField> COUNTS = Set.of(NoticeField.ITEM_QUANTITY, NoticeField.ITEM_UNIT_PRICE);
+    private static final Set<NoticeField> OFFERS = Set.of(NoticeField.RANK, NoticeField.BID_AMOUNT);
     private static final String ITEMS = "items";
+    private static final String BIDS = "bids";
 
     private final FoldedText text;
     private final Sections sections;
@@ -58,12 +60,16 @@ final class GridFields {
         }
     }
 
-    /** A table that says how many or for how much each is one of goods, whatever its heading. */
+    /** A table that says how many or for how much each is one of goods, one with ranks or offers of bids, whatever its heading. */
     private static Section section(Grid grid, Section around) {
-        boolean counts = grid.heads().stream().anyMatch(head -> COUNTS.stream().anyMatch(is -> is(head, is, around)));
-        return counts && !around.isWithin(ITEMS)
-                ? new Section(ITEMS, around.heading(), around.level(), around.isQuiet(), around)
-                : around;
+        String kind = has(grid, COUNTS, around) ? ITEMS : has(grid, OFFERS, around) ? BIDS : Section.UNKNOWN;
+        return kind.equals(Section.UNKNOWN) || around.isWithin(kind)
+                ? around
+                : new Section(kind, around.heading(), around.level(), around.isQuiet(), around);
+    }
+
+    private static boolean has(Grid grid, Set<NoticeField> wanted, Section section) {
+        return grid.heads().stream().anyMatch(head -> wanted.stream().anyMatch(field -> is(head, field, section)));
     }
 
     private static boolean is(Grid.Head head, NoticeField field, Section section) {

@@ -40,8 +40,13 @@ public record Label(NoticeField field, String text, Where where, List<String> se
                 row.findNumber("priority").map(number -> number.intValue()).orElse(USUAL));
     }
 
+    /** Whether a record's key of these words can only mean the label; {@code price} could be anything's. */
+    private boolean isChinese() {
+        return Words.isChinese(text.charAt(0));
+    }
+
     boolean holds(Where shape, Section section) {
-        boolean shaped = where == Where.ANY ? shape != Where.KEY : where == shape;
+        boolean shaped = where == Where.ANY ? shape != Where.KEY || isChinese() : where == shape;
         return shaped && (sections.isEmpty() || sections.stream().anyMatch(section::isWithin));
     }
 }

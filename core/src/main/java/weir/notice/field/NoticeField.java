@@ -38,6 +38,8 @@ public enum NoticeField {
     ITEM_QUANTITY,
     ITEM_UNIT,
     ITEM_UNIT_PRICE,
+    /** The column of a correction with what is written now. */
+    CHANGED_TO,
     /** Known and not wanted; it ends the value before it: addresses, contacts, fees. */
     OTHER
 }

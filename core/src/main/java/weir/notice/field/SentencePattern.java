@@ -31,6 +31,7 @@ record SentencePattern(String name, List<Part> parts, int anchorAt, int priority
 
     private static final String SENTENCE_END = "。;!?";
     private static final String VALUE_END = "。;!?,:、\"“”";
+    private static final String IN_NUMBERS = ",:";
     private static final int LONGEST_VALUE = 80;
 
     SentencePattern {
@@ -172,18 +173,25 @@ record SentencePattern(String name, List<Part> parts, int anchorAt, int priority
         while (end < text.length()
                 && end - from <= LONGEST_VALUE
                 && (end == from || !text.startsLine(end))
-                && VALUE_END.indexOf(text.charAt(end)) < 0) {
+                && !endsValue(text, end)) {
             end++;
         }
         return end - from > LONGEST_VALUE ? -1 : end;
     }
 
+    /** A sign that ends a value; the comma of 98,000 and the colon of 13:30 do not. */
+    private static boolean endsValue(FoldedText text, int at) {
+        boolean inNumber = at > 0
+                && at + 1 < text.length()
+                && IN_NUMBERS.indexOf(text.charAt(at)) >= 0
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+        return !inNumber && VALUE_END.indexOf(text.charAt(at)) >= 0;
+    }
+
     private static int valueStart(FoldedText text, int from) {
         int start = from;
-        while (start > 0
-                && from - start <= LONGEST_VALUE
-                && !text.startsLine(start)
-                && VALUE_END.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && from - start <= LONGEST_VALUE && !text.startsLine(start) && !endsValue(text, start - 1)) {
             start--;
         }
         return from - start > LONGEST_VALUE ? -1 : start;

@@ -62,7 +62,42 @@ final class TableReader {
         List<List<Cell>> all = List.copyOf(rows.values());
         int at = 0;
         while (at < all.size()) {
+            int changed = changedColumn(all.get(at));
+            if (changed > 0) {
+                readChanges(all.subList(at + 1, all.size()), changed);
+                return;
+            }
             at = isHeadRow(all, at) ? readGrid(all, at) : readPairs(all.get(at), at);
+        }
+    }
+
+    /** The column below a head such as 更正后内容; -1 where the row has none. */
+    private int changedColumn(List<Cell> row) {
+        for (Cell cell : row) {
+            boolean changed = row.size() > 2
+                    && entry(cell).stream()
+                            .flatMap(entry -> entry.labels().stream())
+                            .anyMatch(label -> label.field() == NoticeField.CHANGED_TO);
+            if (changed) {
+                return cell.column();
+            }
+        }
+        return -1;
+    }
+
+    /** Rows of a correction: a label, what was written and what is written now. */
+    private void readChanges(List<List<Cell>> rows, int changed) {
+        for (List<Cell> row : rows) {
+            Cell now = row.stream()
+                    .filter(cell -> cell.column() == changed && cell.span().length() > 0)
+                    .findFirst()
+                    .orElse(null);
+            for (Cell cell : row) {
+                Optional<LabelBook.Entry> entry = cell.column() < changed ? entry(cell) : Optional.empty();
+                if (now != null && entry.isPresent()) {
+                    pairs.add(new Pair(cell.span(), entry.get(), now.span()));
+                }
+            }
         }
     }
 
