@@ -81,8 +81,9 @@ public final class FindingBuilder {
             }
         });
         List<Finding> findings = new ArrayList<>();
-        members.forEach((place, list) -> findings.add(
-                new FindingWriter(Purchase.of(processes.process(place), list, processes.noticesOnTopic(place)), known, settings).finding()));
+        members.forEach((place, list) -> findings.add(new FindingWriter(
+                        Purchase.of(processes.process(place), list, processes.noticesOnTopic(place)), known, settings)
+                .finding()));
         findings.sort(EARLIEST_FIRST);
         return findings;
     }

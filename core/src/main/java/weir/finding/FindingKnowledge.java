@@ -21,19 +21,22 @@ record FindingKnowledge(
         MaskedNames masks,
         BuyerCountries countries,
         ExchangeRates rates,
+        ComputeReader compute,
         Doubts doubts) {
 
     static FindingKnowledge load(Knowledge knowledge, Catalogue catalogue) {
         KnownOrganisations organisations = new KnownOrganisations(knowledge);
+        Rulebook rulebook = Rulebook.load(knowledge, catalogue);
         return new FindingKnowledge(
                 catalogue,
-                Rulebook.load(knowledge, catalogue),
+                rulebook,
                 new StarterList(knowledge, organisations),
                 organisations,
                 new StateLinks(knowledge, organisations),
                 new MaskedNames(knowledge),
                 new BuyerCountries(knowledge, organisations),
                 new ExchangeRates(knowledge),
+                new ComputeReader(knowledge, catalogue, rulebook),
                 new Doubts(knowledge));
     }
 }

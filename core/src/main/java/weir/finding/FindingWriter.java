@@ -65,7 +65,7 @@ final class FindingWriter {
                 atTender,
                 status(buyer, settings.today()),
                 rules,
-                new ComputeReader(known).find(items, day()).orElse(null),
+                known.compute().find(items, day()).orElse(null),
                 known.doubts().confidence(doubts(buyer, rules)),
                 notKnown(buyer, providers, intermediaries, money.isPresent()),
                 purchase.composed(),

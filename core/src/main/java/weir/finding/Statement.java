@@ -153,7 +153,10 @@ final class Statement {
         String names = names();
         return names.isEmpty()
                 ? ""
-                : names + (intermediaries.size() == 1 ? " was proposed as supplier. " : " were proposed as suppliers. ");
+                : names
+                        + (intermediaries.size() == 1
+                                ? " was proposed as supplier. "
+                                : " were proposed as suppliers. ");
     }
 
     private String supplied(Notice first) {

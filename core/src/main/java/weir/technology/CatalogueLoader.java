@@ -23,6 +23,9 @@ final class CatalogueLoader {
     private static final String FILLERS = "technology/fillers.csv";
     private static final String FALSE_FRIENDS = "technology/false-friends.csv";
 
+    /** How many chips are in a machine or instance; a range such as 1-8 says that the name does not tell. */
+    private static final String CHIP_COUNT = "chip_count";
+
     private static final List<String> MEASURES = List.of(
             "memory_gb",
             "memory_bw_gbs",
@@ -123,6 +126,9 @@ final class CatalogueLoader {
         Map<String, BigDecimal> measures = new HashMap<>();
         for (String measure : MEASURES) {
             row.findNumber(measure).ifPresent(value -> measures.put(measure, value));
+        }
+        if (row.text(CHIP_COUNT).matches("\\d{1,6}")) {
+            measures.put(CHIP_COUNT, new BigDecimal(row.text(CHIP_COUNT)));
         }
         return measures;
     }
