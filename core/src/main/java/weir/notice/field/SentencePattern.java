@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import weir.evidence.FoldedText;
+import weir.evidence.Signs;
 import weir.evidence.Words;
 import weir.knowledge.KnowledgeRow;
 
@@ -29,8 +30,8 @@ record SentencePattern(String name, List<Part> parts, int anchorAt, int priority
     /** A value found, from and to in the folded text. */
     record Capture(NoticeField field, int from, int to) {}
 
-    private static final String SENTENCE_END = "。;!?";
-    private static final String VALUE_END = "。;!?,:、\"“”";
+    private static final Signs SENTENCE_END = Signs.of("。;!?");
+    private static final Signs VALUE_END = Signs.of("。;!?,:、\"“”");
     private static final int LONGEST_VALUE = 80;
 
     SentencePattern {
@@ -145,7 +146,7 @@ record SentencePattern(String name, List<Part> parts, int anchorAt, int priority
             if (text.startsWith(words, at)) {
                 return at;
             }
-            if (SENTENCE_END.indexOf(text.charAt(at)) >= 0) {
+            if (SENTENCE_END.has(text.charAt(at))) {
                 return -1;
             }
         }
@@ -160,7 +161,7 @@ record SentencePattern(String name, List<Part> parts, int anchorAt, int priority
             if (text.startsWith(words, at - words.length())) {
                 return at;
             }
-            if (SENTENCE_END.indexOf(text.charAt(at - 1)) >= 0) {
+            if (SENTENCE_END.has(text.charAt(at - 1))) {
                 return -1;
             }
         }
@@ -172,7 +173,7 @@ record SentencePattern(String name, List<Part> parts, int anchorAt, int priority
         while (end < text.length()
                 && end - from <= LONGEST_VALUE
                 && (end == from || !text.startsLine(end))
-                && VALUE_END.indexOf(text.charAt(end)) < 0) {
+                && !VALUE_END.has(text.charAt(end))) {
             end++;
         }
         return end - from > LONGEST_VALUE ? -1 : end;
@@ -183,7 +184,7 @@ record SentencePattern(String name, List<Part> parts, int anchorAt, int priority
         while (start > 0
                 && from - start <= LONGEST_VALUE
                 && !text.startsLine(start)
-                && VALUE_END.indexOf(text.charAt(start - 1)) < 0) {
+                && !VALUE_END.has(text.charAt(start - 1))) {
             start--;
         }
         return from - start > LONGEST_VALUE ? -1 : start;
