@@ -22,13 +22,17 @@ public final class FoldedText {
     private final String original;
     private final char[] chars;
     private final int[] offsets;
+    /** For each offset of the reading text the first folded character at or behind it. */
+    private final int[] places;
+
     private final byte[] breaks;
     private final int length;
 
-    private FoldedText(String original, char[] chars, int[] offsets, byte[] breaks, int length) {
+    private FoldedText(String original, char[] chars, int[] offsets, int[] places, byte[] breaks, int length) {
         this.original = original;
         this.chars = chars;
         this.offsets = offsets;
+        this.places = places;
         this.breaks = breaks;
         this.length = length;
     }
@@ -38,12 +42,14 @@ public final class FoldedText {
         int size = text.length();
         char[] chars = new char[size];
         int[] offsets = new int[size];
+        int[] places = new int[size + 1];
         byte[] breaks = new byte[size + 1];
         int length = 0;
         byte pending = LINE;
         for (int i = 0; i < size; i++) {
             char next = text.charAt(i);
             byte gap = gap(text, i, next);
+            places[i] = length;
             if (gap != NONE) {
                 pending = gap > pending ? gap : pending;
             } else {
@@ -53,11 +59,15 @@ public final class FoldedText {
                 pending = NONE;
             }
         }
+        places[size] = length;
         breaks[length] = LINE;
-        return new FoldedText(text, Arrays.copyOf(chars, length), offsets, breaks, length);
+        return new FoldedText(text, Arrays.copyOf(chars, length), offsets, places, breaks, length);
     }
 
     private static byte gap(String text, int at, char next) {
+        if (next > '\u3000' && next < '\uFEFF') {
+            return NONE;
+        }
         if (next == '\n' || next == '\r') {
             return LINE;
         }
@@ -94,6 +104,17 @@ public final class FoldedText {
             return (char) (c - 0xFEE0);
         }
         return c;
+    }
+
+    /** Whether folding would leave these words as they are. */
+    static boolean isFolded(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char next = words.charAt(i);
+            if (halfWidth(next) != next || gap(words, i, next) != NONE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many characters are left after folding. */
@@ -146,8 +167,7 @@ public final class FoldedText {
 
     /** The first folded character at or behind an offset of the reading text. */
     public int indexOf(int offset) {
-        int found = Arrays.binarySearch(offsets, 0, length, offset);
-        return found >= 0 ? found : -found - 1;
+        return offset >= places.length ? length : places[Math.max(0, offset)];
     }
 
     /** The reading text that was folded. */

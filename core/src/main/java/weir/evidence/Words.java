@@ -71,6 +71,9 @@ public final class Words {
 
     /** Folds a label or term as {@link FoldedText} folds the reading text. */
     public static String folded(String words) {
+        if (FoldedText.isFolded(words)) {
+            return words;
+        }
         FoldedText folded = FoldedText.of(words);
         return folded.text(0, folded.length());
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import weir.evidence.FoldedText;
 import weir.evidence.Quote;
+import weir.evidence.Signs;
 import weir.evidence.Span;
 import weir.knowledge.Knowledge;
 import weir.knowledge.KnowledgeRow;
@@ -23,7 +24,7 @@ final class MethodReader {
 
     private record Cue(Method method, int weight) {}
 
-    private static final String TICKED = "■☑√✓☒●";
+    private static final Signs TICKED = Signs.of("■☑√✓☒●");
     private static final String STAFF = "采购人员";
     private static final int LABELLED = 200;
     private static final int TITLED = 100;
@@ -67,7 +68,7 @@ final class MethodReader {
     }
 
     private static boolean isTicked(FoldedText text, Cues.Hit<Cue> hit) {
-        return hit.start() > 0 && TICKED.indexOf(text.charAt(hit.start() - 1)) >= 0;
+        return hit.start() > 0 && TICKED.has(text.charAt(hit.start() - 1));
     }
 
     private List<Cues.Hit<Cue>> hits(FoldedText text, int from, int to) {

@@ -2,6 +2,7 @@ package weir.notice;
 
 import java.util.Optional;
 import weir.evidence.FoldedText;
+import weir.evidence.Signs;
 import weir.evidence.Span;
 import weir.evidence.Words;
 import weir.notice.field.Candidate;
@@ -25,10 +26,10 @@ final class NumberReader {
     private static final int YEAR = 4;
     private static final String CENTURY = "20";
     static final String NAME_AND_NUMBER = "项目名称及编号";
-    private static final String JOINING = "-—–_/";
-    private static final String TAILS = "号包段次期批";
+    private static final Signs JOINING = Signs.of("-—–_/");
+    private static final Signs TAILS = Signs.of("号包段次期批");
     private static final int LONGEST_TAIL = 4;
-    private static final String END_SIGNS = ",;。:\"“”";
+    private static final Signs END_SIGNS = Signs.of(",;。:\"“”");
 
     Optional<Candidate<String>> read(Fields fields) {
         Choice<String> choice = new Choice<>();
@@ -101,7 +102,7 @@ final class NumberReader {
         int end = from;
         int depth = 0;
         boolean digit = false;
-        while (end < to && END_SIGNS.indexOf(text.charAt(end)) < 0) {
+        while (end < to && !END_SIGNS.has(text.charAt(end))) {
             char c = text.charAt(end);
             if (end > from && depth == 0 && startsRemark(text, end, digit)) {
                 break;
@@ -125,13 +126,13 @@ final class NumberReader {
             at--;
         }
         boolean number = at > from && text.charAt(at - 1) < 128 && Character.isLetterOrDigit(text.charAt(at - 1));
-        boolean belongs = end - at <= LONGEST_TAIL && end > at && TAILS.indexOf(text.charAt(end - 1)) >= 0;
+        boolean belongs = end - at <= LONGEST_TAIL && end > at && TAILS.has(text.charAt(end - 1));
         return number && !belongs ? at : end;
     }
 
     /** A blank or a bracket before Chinese words ends a number that already has digits: {@code A-1 （二次）公告}. */
     private static boolean startsRemark(FoldedText text, int at, boolean digit) {
-        boolean joined = JOINING.indexOf(text.charAt(at)) >= 0 || JOINING.indexOf(text.charAt(at - 1)) >= 0;
+        boolean joined = JOINING.has(text.charAt(at)) || JOINING.has(text.charAt(at - 1));
         boolean apart = text.breakBefore(at) != FoldedText.NONE && !joined;
         if (text.breakBefore(at) >= FoldedText.LINE && !joined) {
             return true;

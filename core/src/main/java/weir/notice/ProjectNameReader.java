@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import weir.evidence.FoldedText;
+import weir.evidence.Signs;
 import weir.evidence.Span;
 import weir.evidence.Words;
 import weir.knowledge.Knowledge;
@@ -28,7 +29,7 @@ final class ProjectNameReader {
     private static final int IN_TITLE = 10;
     private static final int TITLE = 35;
     private static final String OPENING = "“\"‘『「";
-    private static final String CLOSING = "”\"’』」";
+    private static final Signs CLOSING = Signs.of("”\"’』」");
     private static final List<String> GENERIC = List.of("本标段", "本项目", "本次", "详见", "见", "该项目", "如下", "开工日期");
     private static final String BOUGHT = "采购";
     private static final List<String> BEFORE_BOUGHT = List.of("项目", "采购", ")", "】", "的", "竞价");
@@ -115,7 +116,7 @@ final class ProjectNameReader {
             while (end > from && "-—_,、:".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
-            if (end > from && CLOSING.indexOf(text.charAt(end - 1)) >= 0 && count(text, from, end, OPENING) == 0) {
+            if (end > from && CLOSING.has(text.charAt(end - 1)) && count(text, from, end, OPENING) == 0) {
                 end--;
                 cut = true;
             }
@@ -190,9 +191,7 @@ final class ProjectNameReader {
         if (end - start > 1 && OPENING.indexOf(text.charAt(start)) >= 0 && closing(text, start, end) == end - 1) {
             start++;
             end--;
-        } else if (end - start > 1
-                && CLOSING.indexOf(text.charAt(end - 1)) >= 0
-                && count(text, start, end, OPENING) == 0) {
+        } else if (end - start > 1 && CLOSING.has(text.charAt(end - 1)) && count(text, start, end, OPENING) == 0) {
             end--;
         }
         return text.span(start, end);
@@ -200,7 +199,7 @@ final class ProjectNameReader {
 
     private static int closing(FoldedText text, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+            if (CLOSING.has(text.charAt(i))) {
                 return i;
             }
         }

@@ -146,10 +146,9 @@ final class TypeReader {
             boolean over = cue.over().contains(name) || (weak && cue.over().contains(NoticeType.OTHER.code()));
             boolean may = over && (best == null || cue.weight() > best.weight());
             boolean failed = cue.type() == NoticeType.TERMINATION;
-            boolean weaker = cue.over().size() > 1 && fields.isKeyLine(hit.start());
             if (may
-                    && !weaker
                     && !(failed && won)
+                    && !(cue.over().size() > 1 && fields.isKeyLine(hit.start()))
                     && !isAside(fields.sectionAt(hit.start()))
                     && !isMenu(fields.text(), hit)) {
                 best = reading(fields, hit, "text:");

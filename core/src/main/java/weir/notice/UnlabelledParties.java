@@ -2,6 +2,7 @@ package weir.notice;
 
 import java.util.List;
 import weir.evidence.FoldedText;
+import weir.evidence.Signs;
 import weir.evidence.Span;
 import weir.evidence.Words;
 import weir.notice.field.Candidate;
@@ -22,10 +23,10 @@ final class UnlabelledParties {
     private static final int FAR = 300;
     private static final int NEAR_END = 120;
     private static final int DATE = 24;
-    private static final String YEARS = "年度-至";
+    private static final Signs YEARS = Signs.of("年度-至");
     private static final String REGARDING = "关于";
-    private static final String ACTING = "就于按对拟因根依以现已将组发委的地";
-    private static final String DATE_SIGNS = "0123456789年月日-./:二〇零一三四五六七八九十()盖章公";
+    private static final Signs ACTING = Signs.of("就于按对拟因根依以现已将组发委的地");
+    private static final Signs DATE_SIGNS = Signs.of("0123456789年月日-./:二〇零一三四五六七八九十()盖章公");
 
     private final Fields fields;
     private final FoldedText text;
@@ -73,8 +74,7 @@ final class UnlabelledParties {
             at++;
         }
         int year = at;
-        while (year < text.length()
-                && (Character.isDigit(text.charAt(year)) || YEARS.indexOf(text.charAt(year)) >= 0)) {
+        while (year < text.length() && (Character.isDigit(text.charAt(year)) || YEARS.has(text.charAt(year)))) {
             year++;
         }
         return year;
@@ -85,7 +85,7 @@ final class UnlabelledParties {
         for (Span name : organisations.names(text, text.span(0, Math.min(FAR, text.length())))) {
             int from = text.indexOf(name.start());
             int end = text.indexOf(name.end());
-            boolean acts = end < text.length() && ACTING.indexOf(text.charAt(end)) >= 0;
+            boolean acts = end < text.length() && ACTING.has(text.charAt(end));
             if (acts && text.startsLine(from) && !fields.isTitle(name) && !isAgency(name)) {
                 buyers.add(candidate(name, OPENING, "opening"));
             }
@@ -108,7 +108,7 @@ final class UnlabelledParties {
     /** Whether nothing but a day stands between the name and the end of its line or text. */
     private boolean isSigned(int end) {
         int at = end;
-        while (at < text.length() && at - end <= DATE && DATE_SIGNS.indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && at - end <= DATE && DATE_SIGNS.has(text.charAt(at))) {
             at++;
         }
         return at >= text.length() || text.startsLine(at);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.FoldedText;
+import weir.evidence.Signs;
 
 /** Finds names of bodies in one stretch of a text, from their ends backwards. */
 final class NameFinder {
@@ -16,15 +17,15 @@ final class NameFinder {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 60;
     private static final int FEW = 3;
-    private static final String ADMINISTRATIVE = "省市县区州旗镇乡";
+    private static final Signs ADMINISTRATIVE = Signs.of("省市县区州旗镇乡");
     private static final String TROOPS = "部队";
     private static final String GROUP = "集团";
-    private static final String BRANCH = "分支办子";
-    private static final String LEAD_ONLY = "由受是经对因以就从到被元及";
-    private static final String NUMBERED = "号所院厂师旅团部处室局队连军库台井分研医基地工";
+    private static final Signs BRANCH = Signs.of("分支办子");
+    private static final Signs LEAD_ONLY = Signs.of("由受是经对因以就从到被元及");
+    private static final Signs NUMBERED = Signs.of("号所院厂师旅团部处室局队连军库台井分研医基地工");
     private static final int LONGEST_NUMBERED = 4;
-    private static final String AND = "和与及或跟";
-    private static final String JOINING = "·&-—";
+    private static final Signs AND = Signs.of("和与及或跟");
+    private static final Signs JOINING = Signs.of("·&-—");
 
     private final FoldedText text;
     private final NameHits hits;
@@ -112,7 +113,7 @@ final class NameFinder {
     }
 
     private static boolean isBranch(NameEnd end) {
-        return BRANCH.indexOf(end.word().charAt(0)) >= 0;
+        return BRANCH.has(end.word().charAt(0));
     }
 
     private static boolean isLegalForm(NameEnd end) {
@@ -178,7 +179,7 @@ final class NameFinder {
                 break;
             }
         }
-        boolean joined = start == floor && floor > from && AND.indexOf(text.charAt(start)) >= 0;
+        boolean joined = start == floor && floor > from && AND.has(text.charAt(start));
         return withoutLead(joined ? start + 1 : start, until);
     }
 
@@ -188,7 +189,7 @@ final class NameFinder {
     }
 
     private static boolean isNameSign(char c) {
-        return Character.isIdeographic(c) || Character.isLetterOrDigit(c) || JOINING.indexOf(c) >= 0;
+        return Character.isIdeographic(c) || Character.isLetterOrDigit(c) || JOINING.has(c);
     }
 
     /** Where the brackets that close at {@code close} open, if they may stand inside a name. */
@@ -240,7 +241,7 @@ final class NameFinder {
         return digits > start
                 && digits < at
                 && !numbered
-                && NUMBERED.indexOf(text.charAt(at)) < 0
+                && !NUMBERED.has(text.charAt(at))
                 && until - at >= LONGEST_NUMBERED;
     }
 
@@ -254,7 +255,7 @@ final class NameFinder {
 
     /** Words that begin no name: 由, 受, 向; others such as 和 and 为 do. */
     private boolean isLeadOnly(NameHits.Hit cue) {
-        return LEAD_ONLY.indexOf(text.charAt(cue.start())) >= 0;
+        return LEAD_ONLY.has(text.charAt(cue.start()));
     }
 
     private boolean isPlaceAt(int at) {
@@ -266,7 +267,7 @@ final class NameFinder {
             return true;
         }
         for (int i = start + 1; i < Math.min(until, start + 6); i++) {
-            if (ADMINISTRATIVE.indexOf(text.charAt(i)) >= 0) {
+            if (ADMINISTRATIVE.has(text.charAt(i))) {
                 return true;
             }
         }
@@ -286,7 +287,7 @@ final class NameFinder {
     private boolean isRank(int at) {
         char c = text.charAt(at);
         boolean counted = c == '家' && at > from && Character.isDigit(text.charAt(at - 1));
-        return (c >= '0' && c <= '9') || c == ')' || JOINING.indexOf(c) >= 0 || (c >= '①' && c <= '⑳') || counted;
+        return (c >= '0' && c <= '9') || c == ')' || JOINING.has(c) || (c >= '①' && c <= '⑳') || counted;
     }
 
     /** Whether a word that leads to a name stands between two places. */

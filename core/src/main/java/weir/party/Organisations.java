@@ -3,6 +3,7 @@ package weir.party;
 import java.util.List;
 import java.util.Optional;
 import weir.evidence.FoldedText;
+import weir.evidence.Signs;
 import weir.evidence.Span;
 import weir.knowledge.Knowledge;
 
@@ -18,7 +19,7 @@ public final class Organisations {
     private static final int FEWEST_LETTERS = 4;
     private static final int LONGEST_NAME = 60;
     private static final String TEMPLATE = "&&&";
-    private static final String NAME_END_SIGNS = ",，。;；:：、\t\n";
+    private static final Signs NAME_END_SIGNS = Signs.of(",，。;；:：、\t\n");
 
     private final NameWords words;
     private final ThirdVote thirdVote;
@@ -120,7 +121,7 @@ public final class Organisations {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             boolean bracket = c == '(' && isRemark(text, i + 1);
-            if (NAME_END_SIGNS.indexOf(c) >= 0 || bracket) {
+            if (NAME_END_SIGNS.has(c) || bracket) {
                 return i;
             }
         }

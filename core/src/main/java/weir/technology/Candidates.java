@@ -3,6 +3,7 @@ package weir.technology;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import weir.evidence.Signs;
 import weir.technology.TellingWord.Place;
 
 /** Picks the names of a text that stand as whole words, with their makers, the longest first where they overlap. */
@@ -10,7 +11,7 @@ final class Candidates {
 
     private static final Comparator<Candidate> FIRST_AND_LONGEST = Comparator.comparingInt(Candidate::start)
             .thenComparing(Comparator.comparingInt(Candidate::end).reversed());
-    private static final String RUN_ENDS = ",;\"'()[]{}<>|";
+    private static final Signs RUN_ENDS = Signs.of(",;\"'()[]{}<>|");
 
     private final Hits hits;
     private final List<String> runMarks;
@@ -122,6 +123,6 @@ final class Candidates {
     }
 
     private static boolean belongsToRun(char c) {
-        return c > ' ' && c < 0x7f && RUN_ENDS.indexOf(c) < 0;
+        return c > ' ' && c < 0x7f && !RUN_ENDS.has(c);
     }
 }

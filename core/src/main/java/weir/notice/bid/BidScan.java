@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.FoldedText;
+import weir.evidence.Signs;
 import weir.evidence.Span;
 import weir.notice.field.Contexts;
 import weir.notice.field.Field;
@@ -23,9 +24,9 @@ record BidScan(
         BidWords words) {
 
     private static final int LINES_ABOVE = 4;
-    private static final String SENTENCE_ENDS = "。；;";
-    private static final String SIDES = "东南西北中";
-    private static final String STREET = "路街巷";
+    private static final Signs SENTENCE_ENDS = Signs.of("。；;");
+    private static final Signs SIDES = Signs.of("东南西北中");
+    private static final Signs STREET = Signs.of("路街巷");
 
     FoldedText folded() {
         return fields.text();
@@ -77,8 +78,8 @@ record BidScan(
         if (at + 1 >= folded().length() || folded().startsLine(at)) {
             return false;
         }
-        boolean side = SIDES.indexOf(folded().charAt(at)) >= 0;
-        return STREET.indexOf(folded().charAt(side ? at + 1 : at)) >= 0;
+        boolean side = SIDES.has(folded().charAt(at));
+        return STREET.has(folded().charAt(side ? at + 1 : at));
     }
 
     private boolean isBody(Span name) {
@@ -117,7 +118,7 @@ record BidScan(
     /** Where the sentence that holds {@code at} ends, or {@code end}. */
     private int sentenceEnd(int at, int end) {
         int place = Math.min(end, at + 1);
-        while (place < end && SENTENCE_ENDS.indexOf(text().charAt(place)) < 0) {
+        while (place < end && !SENTENCE_ENDS.has(text().charAt(place))) {
             place++;
         }
         return place;

@@ -21,6 +21,13 @@ final class LineBids {
     /** Shapes in which nothing but the value can follow the label. */
     private static final Set<How> BESIDE = EnumSet.of(How.COLON, How.ROW_HEAD, How.KEY);
 
+    private static final Set<NoticeField> ABOUT_BIDS = EnumSet.of(
+            NoticeField.SUPPLIER,
+            NoticeField.BIDDER,
+            NoticeField.AWARD_AMOUNT,
+            NoticeField.BID_AMOUNT,
+            NoticeField.CONSORTIUM);
+
     private static final int PRICE_WITHIN = 400;
     private static final int LINES_OF_ONE = 6;
     private static final int LINES_BETWEEN_NAMES = 20;
@@ -43,17 +50,20 @@ final class LineBids {
 
     List<Bid> read() {
         for (Field field : scan.fields().all()) {
-            if (field.how() == How.COLUMN_HEAD || field.how() == How.GLUED_HEADS || scan.isExcluded(field)) {
-                continue;
-            }
-            switch (field.field()) {
-                case SUPPLIER, BIDDER -> addBid(field);
-                case AWARD_AMOUNT, BID_AMOUNT -> addPrice(field);
-                case CONSORTIUM -> addMember(field);
-                default -> {}
+            boolean inTable = field.how() == How.COLUMN_HEAD || field.how() == How.GLUED_HEADS;
+            if (!inTable && ABOUT_BIDS.contains(field.field()) && !scan.isExcluded(field)) {
+                add(field);
             }
         }
         return bids;
+    }
+
+    private void add(Field field) {
+        switch (field.field()) {
+            case AWARD_AMOUNT, BID_AMOUNT -> addPrice(field);
+            case CONSORTIUM -> addMember(field);
+            default -> addBid(field);
+        }
     }
 
     private void addBid(Field field) {

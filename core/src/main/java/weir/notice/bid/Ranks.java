@@ -2,6 +2,7 @@ package weir.notice.bid;
 
 import java.util.List;
 import weir.evidence.FoldedText;
+import weir.evidence.Signs;
 import weir.evidence.Span;
 
 /** Reads the ranks before names: 第一中标候选人：甲公司, 排名第二的乙公司, 1.甲公司2.乙公司. */
@@ -13,10 +14,10 @@ final class Ranks {
     private static final int WORDS_BEFORE = 14;
     private static final int LIST_HEAD_BEFORE = 30;
     private static final String NUMERALS = "一二三四五六七八九";
-    private static final String OF_RANK = "名中成候预推排入位顺的为拟:,、";
+    private static final Signs OF_RANK = Signs.of("名中成候预推排入位顺的为拟:,、");
     private static final int RANK_BEHIND = 8;
-    private static final String TO_RANK = ",(排名为综合评分得序位";
-    private static final String SIGNS = ".、．)）:";
+    private static final Signs TO_RANK = Signs.of(",(排名为综合评分得序位");
+    private static final Signs SIGNS = Signs.of(".、．)）:");
 
     private final BidScan scan;
 
@@ -43,7 +44,7 @@ final class Ranks {
         for (int i = end - 2; i >= Math.max(floor, end - WORDS_BEFORE); i--) {
             if (text.charAt(i) == '第') {
                 int rank = numeral(text.charAt(i + 1));
-                boolean ofRank = i + 2 >= end || OF_RANK.indexOf(text.charAt(i + 2)) >= 0;
+                boolean ofRank = i + 2 >= end || OF_RANK.has(text.charAt(i + 2));
                 return rank > NONE && ofRank ? rank : NONE;
             }
         }
@@ -56,7 +57,7 @@ final class Ranks {
             if (text.charAt(i) == '第') {
                 return numeral(text.charAt(i + 1));
             }
-            if (TO_RANK.indexOf(text.charAt(i)) < 0) {
+            if (!TO_RANK.has(text.charAt(i))) {
                 return NONE;
             }
         }
@@ -82,7 +83,7 @@ final class Ranks {
     private int numberBefore(Span name) {
         FoldedText text = scan.folded();
         int at = text.indexOf(name.start()) - 1;
-        if (at > 0 && SIGNS.indexOf(text.charAt(at)) >= 0) {
+        if (at > 0 && SIGNS.has(text.charAt(at))) {
             at--;
         }
         if (at < 0) {
@@ -109,7 +110,7 @@ final class Ranks {
         int end = text.indexOf(label.end());
         int start = text.indexOf(label.start());
         for (int i = end - 2; i >= Math.max(0, start - 4); i--) {
-            if (text.charAt(i) == '第' && OF_RANK.indexOf(text.charAt(i + 2)) >= 0) {
+            if (text.charAt(i) == '第' && OF_RANK.has(text.charAt(i + 2))) {
                 return numeral(text.charAt(i + 1));
             }
         }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import weir.evidence.FoldedText;
+import weir.evidence.Signs;
 import weir.evidence.Span;
 import weir.evidence.Words;
 import weir.knowledge.Knowledge;
@@ -15,7 +16,7 @@ public final class Contexts {
 
     private static final int BEFORE = 12;
     private static final int BEHIND = 6;
-    private static final String SENTENCE_ENDS = "。;,!";
+    private static final Signs SENTENCE_ENDS = Signs.of("。;,!");
 
     /** Where the words stand. */
     enum Place {
@@ -90,7 +91,7 @@ public final class Contexts {
         while (start > 0
                 && end - start < BEFORE
                 && text.breakBefore(start) == FoldedText.NONE
-                && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+                && !SENTENCE_ENDS.has(text.charAt(start - 1))) {
             start--;
         }
         return text.text(start, end);

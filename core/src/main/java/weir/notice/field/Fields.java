@@ -1,8 +1,10 @@
 package weir.notice.field;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.Block;
 import weir.evidence.Document;
@@ -10,18 +12,56 @@ import weir.evidence.FoldedText;
 import weir.evidence.Span;
 import weir.evidence.Words;
 
-/**
- * What the scanner read from one document.
- *
- * @param text the reading text, folded
- * @param all fields in reading order
- * @param sections by where they begin
- * @param lots by where they begin
- */
-public record Fields(Document document, FoldedText text, List<Field> all, Sections sections, LotMarks lots) {
+/** What the scanner read from one document. */
+public final class Fields {
 
-    public Fields {
-        all = List.copyOf(all);
+    private final Document document;
+    private final FoldedText text;
+    private final List<Field> all;
+    private final Sections sections;
+    private final LotMarks lots;
+    private final Map<NoticeField, List<Field>> byName = new EnumMap<>(NoticeField.class);
+    private final @Nullable Field title;
+
+    /**
+     * @param text the reading text, folded
+     * @param all fields in reading order
+     */
+    Fields(Document document, FoldedText text, List<Field> all, Sections sections, LotMarks lots) {
+        this.document = document;
+        this.text = text;
+        this.all = List.copyOf(all);
+        this.sections = sections;
+        this.lots = lots;
+        for (Field field : all) {
+            byName.computeIfAbsent(field.field(), name -> new ArrayList<>()).add(field);
+        }
+        List<Field> titles = of(NoticeField.TITLE);
+        title = titles.isEmpty() ? null : titles.getFirst();
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    /** The reading text, folded. */
+    public FoldedText text() {
+        return text;
+    }
+
+    /** All fields in reading order. */
+    public List<Field> all() {
+        return all;
+    }
+
+    /** The sections by where they begin. */
+    public Sections sections() {
+        return sections;
+    }
+
+    /** The lots by where they begin. */
+    public LotMarks lots() {
+        return lots;
     }
 
     /** Those of a document whose text was not scanned. */
@@ -42,18 +82,24 @@ public record Fields(Document document, FoldedText text, List<Field> all, Sectio
 
     /** Whether a span lies in the title line. */
     public boolean isTitle(Span span) {
-        return findTitle().filter(title -> title.value().contains(span)).isPresent();
+        return title != null && title.value().contains(span);
     }
 
-    /** The fields of these names, in reading order. */
-    public List<Field> of(NoticeField... wanted) {
-        Set<NoticeField> names = Set.of(wanted);
-        return all.stream().filter(field -> names.contains(field.field())).toList();
+    /** The fields of this name, in reading order. */
+    public List<Field> of(NoticeField wanted) {
+        return byName.getOrDefault(wanted, List.of());
+    }
+
+    /** The fields of two names, in reading order. */
+    public List<Field> of(NoticeField wanted, NoticeField other) {
+        return all.stream()
+                .filter(field -> field.field() == wanted || field.field() == other)
+                .toList();
     }
 
     /** The title line, if the document has one. */
     public Optional<Field> findTitle() {
-        return of(NoticeField.TITLE).stream().findFirst();
+        return Optional.ofNullable(title);
     }
 
     /** Whether the document has text of its own beside metadata lines. */

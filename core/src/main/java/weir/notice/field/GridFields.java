@@ -13,8 +13,12 @@ final class GridFields {
 
     private static final Set<NoticeField> COUNTS = Set.of(NoticeField.ITEM_QUANTITY, NoticeField.ITEM_UNIT_PRICE);
     private static final Set<NoticeField> OFFERS = Set.of(NoticeField.RANK, NoticeField.BID_AMOUNT);
+    private static final Set<NoticeField> LOT = Set.of(NoticeField.LOT);
     private static final String ITEMS = "items";
     private static final String BIDS = "bids";
+
+    /** Where a cell stands. */
+    private record Place(How how, Section section, @Nullable String lot, int row, int table) {}
 
     private final FoldedText text;
     private final Sections sections;
@@ -29,33 +33,24 @@ final class GridFields {
 
     List<Field> of(List<Grid> grids, List<TableReader.Pair> pairs) {
         for (int table = 0; table < grids.size(); table++) {
-            Grid grid = grids.get(table);
-            for (int row = 0; row < grid.rows().size(); row++) {
-                addRow(grid, table, row);
-            }
+            addGrid(grids.get(table), table);
         }
         pairs.forEach(this::addPair);
         return fields;
     }
 
-    private void addRow(Grid grid, int table, int row) {
-        List<@Nullable Span> cells = grid.rows().get(row).cells();
+    private void addGrid(Grid grid, int table) {
         int place = text.indexOf(grid.span().start());
         Section section = section(grid, sections.at(Math.min(place, Math.max(text.length() - 1, 0))));
-        String lot = lot(grid, cells, section);
-        for (int column = 0; column < grid.heads().size(); column++) {
-            Grid.Head head = grid.heads().get(column);
-            Span cell = cells.get(column);
-            if (cell != null && cell.length() > 0) {
-                add(
-                        head.span(),
-                        head.entry(),
-                        cell,
-                        grid.shape(),
-                        section,
-                        lot == null ? lots.at(place) : lot,
-                        row,
-                        table);
+        String lot = lots.at(place);
+        List<List<Label>> labels =
+                grid.heads().stream().map(head -> labels(head, section)).toList();
+        for (int row = 0; row < grid.rows().size(); row++) {
+            List<@Nullable Span> cells = grid.rows().get(row).cells();
+            String ofRow = lot(labels, cells);
+            Place at = new Place(grid.shape(), section, ofRow == null ? lot : ofRow, row, table);
+            for (int column = 0; column < labels.size(); column++) {
+                add(grid.heads().get(column).span(), labels.get(column), cells.get(column), at);
             }
         }
     }
@@ -69,45 +64,60 @@ final class GridFields {
     }
 
     private static boolean has(Grid grid, Set<NoticeField> wanted, Section section) {
-        return grid.heads().stream().anyMatch(head -> wanted.stream().anyMatch(field -> is(head, field, section)));
+        return grid.heads().stream().map(head -> labels(head, section)).anyMatch(labels -> holds(labels, wanted));
     }
 
-    private static boolean is(Grid.Head head, NoticeField field, Section section) {
-        return head.entry() != null
-                && head.entry().in(Label.Where.HEAD, section).stream().anyMatch(label -> label.field() == field);
+    private static List<Label> labels(Grid.Head head, Section section) {
+        return head.entry() == null ? List.of() : head.entry().in(Label.Where.HEAD, section);
     }
 
-    private @Nullable String lot(Grid grid, List<@Nullable Span> cells, Section section) {
-        for (int column = 0; column < grid.heads().size(); column++) {
+    private @Nullable String lot(List<List<Label>> labels, List<@Nullable Span> cells) {
+        for (int column = 0; column < labels.size(); column++) {
             Span cell = cells.get(column);
-            if (cell != null && cell.length() > 0 && is(grid.heads().get(column), NoticeField.LOT, section)) {
+            if (cell != null && cell.length() > 0 && holds(labels.get(column), LOT)) {
                 return Words.of(text.original(), cell);
             }
         }
         return null;
     }
 
-    private void addPair(TableReader.Pair pair) {
-        int place = text.indexOf(pair.label().start());
-        add(pair.label(), pair.entry(), pair.value(), How.ROW_HEAD, sections.at(place), lots.at(place), -1, -1);
+    private static boolean holds(List<Label> labels, Set<NoticeField> fields) {
+        for (Label label : labels) {
+            if (fields.contains(label.field())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private void add(
-            Span label,
-            LabelBook.@Nullable Entry entry,
-            Span cell,
-            How how,
-            Section section,
-            @Nullable String lot,
-            int row,
-            int table) {
-        Span value = Trim.value(text, text.indexOf(cell.start()), text.indexOf(cell.end()));
-        if (entry == null || value.length() == 0) {
+    private void addPair(TableReader.Pair pair) {
+        int place = text.indexOf(pair.label().start());
+        Section section = sections.at(place);
+        List<Label> labels = pair.entry().in(Label.Where.HEAD, section);
+        add(pair.label(), labels, pair.value(), new Place(How.ROW_HEAD, section, lots.at(place), -1, -1));
+    }
+
+    private void add(Span head, List<Label> labels, @Nullable Span cell, Place at) {
+        if (labels.isEmpty() || cell == null || cell.length() == 0) {
             return;
         }
-        for (Label is : entry.in(Label.Where.HEAD, section)) {
+        Span value = Trim.value(text, text.indexOf(cell.start()), text.indexOf(cell.end()));
+        if (value.length() == 0) {
+            return;
+        }
+        for (Label label : labels) {
             fields.add(new Field(
-                    is.field(), is.text(), label, value, value, how, section, lot, row, table, is.priority()));
+                    label.field(),
+                    label.text(),
+                    head,
+                    value,
+                    value,
+                    at.how(),
+                    at.section(),
+                    at.lot(),
+                    at.row(),
+                    at.table(),
+                    label.priority()));
         }
     }
 }

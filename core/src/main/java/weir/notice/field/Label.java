@@ -47,6 +47,19 @@ public record Label(NoticeField field, String text, Where where, List<String> se
 
     boolean holds(Where shape, Section section) {
         boolean shaped = where == Where.ANY ? shape != Where.KEY || isChinese() : where == shape;
-        return shaped && (sections.isEmpty() || sections.stream().anyMatch(section::isWithin));
+        return shaped && (sections.isEmpty() || isWithinOne(section));
+    }
+
+    boolean namesSections() {
+        return !sections.isEmpty();
+    }
+
+    private boolean isWithinOne(Section section) {
+        for (String kind : sections) {
+            if (section.isWithin(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

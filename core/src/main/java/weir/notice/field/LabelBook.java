@@ -28,11 +28,18 @@ final class LabelBook {
 
         /** The labels these words are in this shape and section: those that name the section, else those that name none. */
         List<Label> in(Label.Where shape, Section section) {
-            List<Label> held =
-                    labels.stream().filter(label -> label.holds(shape, section)).toList();
-            List<Label> named =
-                    held.stream().filter(label -> !label.sections().isEmpty()).toList();
-            return named.isEmpty() ? held : named;
+            List<Label> held = new ArrayList<>(labels.size());
+            boolean named = false;
+            for (Label label : labels) {
+                if (label.holds(shape, section)) {
+                    held.add(label);
+                    named |= label.namesSections();
+                }
+            }
+            if (named) {
+                held.removeIf(label -> !label.namesSections());
+            }
+            return held;
         }
     }
 
@@ -84,7 +91,7 @@ final class LabelBook {
         while (end > 0 && folded.charAt(end - 1) == ')' && folded.lastIndexOf('(', end - 1) > 0) {
             end = folded.lastIndexOf('(', end - 1);
         }
-        return find(folded.substring(0, end));
+        return end == folded.length() ? Optional.empty() : find(folded.substring(0, end));
     }
 
     /** All places where an entry stands, the first and longest before those it overlaps, which are left out. */

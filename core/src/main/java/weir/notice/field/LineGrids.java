@@ -26,8 +26,12 @@ final class LineGrids {
     private static final String COUNTER = "序号";
     private static final int FEWEST_HEADS = 2;
 
-    /** A line or cell, from and to in the folded text. */
-    private record Line(int from, int to) {}
+    /**
+     * A line or cell, from and to in the folded text.
+     *
+     * @param head the labels that its words are; null where they are none
+     */
+    private record Line(int from, int to, LabelBook.@Nullable Entry head) {}
 
     private final FoldedText text;
     private final LabelBook book;
@@ -71,7 +75,7 @@ final class LineGrids {
                 to = text.lineEnd(to);
             }
             if (apart.isRunning(from)) {
-                lines.add(new Line(from, to));
+                lines.add(new Line(from, to, head(from, to)));
             }
             from = to;
         }
@@ -264,7 +268,11 @@ final class LineGrids {
     }
 
     private boolean isShort(int line) {
-        return lines.get(line).to() - lines.get(line).from() <= LONGEST_HEAD;
+        return isShort(lines.get(line).from(), lines.get(line).to());
+    }
+
+    private static boolean isShort(int from, int to) {
+        return to - from <= LONGEST_HEAD;
     }
 
     private boolean isCounter(int line) {
@@ -285,11 +293,14 @@ final class LineGrids {
     }
 
     private LabelBook.@Nullable Entry head(int line) {
-        if (!isShort(line) || text.charAt(lines.get(line).to() - 1) == ':') {
+        return lines.get(line).head();
+    }
+
+    private LabelBook.@Nullable Entry head(int from, int to) {
+        if (!isShort(from, to) || text.charAt(to - 1) == ':') {
             return null;
         }
-        Optional<LabelBook.Entry> entry =
-                book.findHead(text.text(lines.get(line).from(), lines.get(line).to()));
+        Optional<LabelBook.Entry> entry = book.findHead(text.text(from, to));
         return entry.filter(found -> !found.labels().isEmpty()).orElse(null);
     }
 }

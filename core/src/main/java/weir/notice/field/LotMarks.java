@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.FoldedText;
+import weir.evidence.Signs;
 import weir.evidence.Span;
 
 /** Which lot the lines of a text speak of: from a line that begins with 第一包, 包1, 标段2 or 标项三 to the next one or the next main heading. */
 public final class LotMarks {
 
     private static final List<String> WORDS = List.of("合同包", "采购包", "分包", "标包", "标段", "标项", "包号", "包组", "包");
-    private static final String NUMERALS = "一二三四五六七八九十0123456789";
+    private static final Signs NUMERALS = Signs.of("一二三四五六七八九十0123456789");
     private static final int LONGEST = 3;
 
     /** Where the lines of a lot begin; from and to of its number, both -1 where those of no lot begin. */
@@ -32,7 +33,7 @@ public final class LotMarks {
                 lots.endAt(marks.get(nextMark++));
             }
             boolean starts = text.startsLine(at);
-            if (starts || NUMERALS.indexOf(text.charAt(at)) >= 0) {
+            if (starts || NUMERALS.has(text.charAt(at))) {
                 Start lot = starts ? lotAt(text, at) : null;
                 lot = lot == null ? numberedAt(text, at) : lot;
                 if (lot != null) {
@@ -68,9 +69,11 @@ public final class LotMarks {
 
     /** 一标段：, 第2包： anywhere: a number, the word and a colon. */
     private static @Nullable Start numberedAt(FoldedText text, int at) {
+        if (at > 0 && NUMERALS.has(text.charAt(at - 1))) {
+            return null;
+        }
         int end = numberEnd(text, at);
-        boolean whole = end > at && (at == 0 || NUMERALS.indexOf(text.charAt(at - 1)) < 0);
-        String word = whole ? startsWithWord(text, end) : null;
+        String word = end > at ? startsWithWord(text, end) : null;
         boolean colon = word != null && text.startsWith(":", end + word.length());
         return colon ? new Start(at, at, end) : null;
     }
@@ -93,7 +96,7 @@ public final class LotMarks {
     }
 
     private static boolean isNumberSign(char c, boolean first) {
-        return NUMERALS.indexOf(c) >= 0 || (first && c >= 'A' && c <= 'Z');
+        return NUMERALS.has(c) || (first && c >= 'A' && c <= 'Z');
     }
 
     /** The lot that a place of the folded text speaks of, as written; null for none. */

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.FoldedText;
+import weir.evidence.Signs;
 import weir.evidence.Words;
 
 /** Finds the labels and headings of a text that stand where labels and headings stand, not those that a sentence merely uses. */
 final class MarkFinder {
 
-    private static final String SENTENCE_SIGNS = "。;,:!?)》】";
+    private static final Signs SENTENCE_SIGNS = Signs.of("。;,:!?)》】");
     private static final int LONGEST_BRACKETS = 40;
-    private static final String GOING_ON = "及和与的、/或是为信情要应须可将不有在按由";
+    private static final Signs GOING_ON = Signs.of("及和与的、/或是为信情要应须可将不有在按由");
     private static final int SKIPPED_NUMBERS = 2;
     private static final int IN_BRACKETS = 2;
     private static final int DIGITS = 3;
@@ -109,8 +110,7 @@ final class MarkFinder {
         }
         char before = text.charAt(number.start() - 1);
         boolean labelled = !endsLine(number.end()) && hitAt(number.end()) != null;
-        boolean afterSentence =
-                SENTENCE_SIGNS.indexOf(before) >= 0 || text.breakBefore(number.start()) == FoldedText.BLANK;
+        boolean afterSentence = SENTENCE_SIGNS.has(before) || text.breakBefore(number.start()) == FoldedText.BLANK;
         if (number.level() == 1) {
             return isAcceptedChinese(number, before, labelled || afterSentence);
         }
@@ -171,7 +171,7 @@ final class MarkFinder {
         return !endsLine(end)
                 && hit.entry().heading() == null
                 && !hit.entry().labels().isEmpty()
-                && GOING_ON.indexOf(text.charAt(end)) < 0
+                && !GOING_ON.has(text.charAt(end))
                 && hitAtEnd(end).isEmpty();
     }
 

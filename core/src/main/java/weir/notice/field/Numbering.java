@@ -2,6 +2,7 @@ package weir.notice.field;
 
 import org.jspecify.annotations.Nullable;
 import weir.evidence.FoldedText;
+import weir.evidence.Signs;
 
 /**
  * A number in front of a heading: 一、 （一） 1. （1） and their kin.
@@ -14,7 +15,8 @@ import weir.evidence.FoldedText;
 record Numbering(int start, int end, int level, int value) {
 
     private static final String NUMERALS = "一二三四五六七八九";
-    private static final String AFTER_SUMS = "元万亿%(";
+    private static final Signs NUMERAL_SIGNS = Signs.of(NUMERALS + "十");
+    private static final Signs AFTER_SUMS = Signs.of("元万亿%(");
     private static final int CHINESE = 1;
     private static final int CHINESE_IN_BRACKETS = 2;
     private static final int DIGITS = 3;
@@ -97,7 +99,7 @@ record Numbering(int start, int end, int level, int value) {
         if (!signed && parts == 1) {
             return null;
         }
-        if (!signed && (text.startsLine(end) || AFTER_SUMS.indexOf(text.charAt(end)) >= 0)) {
+        if (!signed && (text.startsLine(end) || AFTER_SUMS.has(text.charAt(end)))) {
             return null;
         }
         int behind = signed ? end + 1 : end;
@@ -113,7 +115,7 @@ record Numbering(int start, int end, int level, int value) {
     }
 
     private static boolean isNumeral(char c) {
-        return c == '十' || NUMERALS.indexOf(c) >= 0;
+        return NUMERAL_SIGNS.has(c);
     }
 
     private static int number(FoldedText text, int from, int to) {

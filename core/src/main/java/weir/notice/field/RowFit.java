@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.FoldedText;
+import weir.evidence.Signs;
 import weir.evidence.Span;
 
 /**
@@ -15,7 +16,7 @@ final class RowFit {
     private static final int MOST_MISSING = 2;
     private static final int MOST_EXTRA = 8;
     private static final int LONGEST_SUM = 30;
-    private static final String AROUND_SUMS = ".,:()元万亿整人民币￥¥$约报价总额RMBCNY";
+    private static final Signs AROUND_SUMS = Signs.of(".,:()元万亿整人民币￥¥$约报价总额RMBCNY");
 
     private final FoldedText text;
     private final List<Grid.Head> heads;
@@ -79,7 +80,7 @@ final class RowFit {
         int end = text.indexOf(cell.end());
         for (int i = text.indexOf(cell.start()); i < end; i++) {
             boolean digit = Character.isDigit(text.charAt(i));
-            if (!digit && AROUND_SUMS.indexOf(text.charAt(i)) < 0) {
+            if (!digit && !AROUND_SUMS.has(text.charAt(i))) {
                 return false;
             }
             figures |= digit;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import weir.evidence.FoldedText;
+import weir.evidence.Signs;
 import weir.evidence.Words;
 import weir.knowledge.KnowledgeRow;
 
@@ -29,9 +30,9 @@ record SentencePattern(String name, List<Part> parts, int anchorAt, int priority
     /** A value found, from and to in the folded text. */
     record Capture(NoticeField field, int from, int to) {}
 
-    private static final String SENTENCE_END = "。;!?";
-    private static final String VALUE_END = "。;!?,:、\"“”";
-    private static final String IN_NUMBERS = ",:";
+    private static final Signs SENTENCE_END = Signs.of("。;!?");
+    private static final Signs VALUE_END = Signs.of("。;!?,:、\"“”");
+    private static final Signs IN_NUMBERS = Signs.of(",:");
     private static final int LONGEST_VALUE = 80;
 
     SentencePattern {
@@ -146,7 +147,7 @@ record SentencePattern(String name, List<Part> parts, int anchorAt, int priority
             if (text.startsWith(words, at)) {
                 return at;
             }
-            if (SENTENCE_END.indexOf(text.charAt(at)) >= 0) {
+            if (SENTENCE_END.has(text.charAt(at))) {
                 return -1;
             }
         }
@@ -161,7 +162,7 @@ record SentencePattern(String name, List<Part> parts, int anchorAt, int priority
             if (text.startsWith(words, at - words.length())) {
                 return at;
             }
-            if (SENTENCE_END.indexOf(text.charAt(at - 1)) >= 0) {
+            if (SENTENCE_END.has(text.charAt(at - 1))) {
                 return -1;
             }
         }
@@ -183,10 +184,10 @@ record SentencePattern(String name, List<Part> parts, int anchorAt, int priority
     private static boolean endsValue(FoldedText text, int at) {
         boolean inNumber = at > 0
                 && at + 1 < text.length()
-                && IN_NUMBERS.indexOf(text.charAt(at)) >= 0
+                && IN_NUMBERS.has(text.charAt(at))
                 && Character.isDigit(text.charAt(at - 1))
                 && Character.isDigit(text.charAt(at + 1));
-        return !inNumber && VALUE_END.indexOf(text.charAt(at)) >= 0;
+        return !inNumber && VALUE_END.has(text.charAt(at));
     }
 
     private static int valueStart(FoldedText text, int from) {

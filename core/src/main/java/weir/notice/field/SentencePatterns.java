@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import weir.evidence.FoldedText;
+import weir.evidence.Signs;
 import weir.evidence.Span;
 import weir.evidence.WordFinder;
 import weir.knowledge.Knowledge;
@@ -13,7 +14,7 @@ import weir.knowledge.KnowledgeRow;
 /** Finds sentences of known forms ({@code notice/patterns.csv}), such as 甲受乙委托, and the values they hold. */
 final class SentencePatterns {
 
-    private static final String SUM_BEGINS = "￥¥$人约壹贰叁肆伍陆柒捌玖拾佰仟";
+    private static final Signs SUM_BEGINS = Signs.of("￥¥$人约壹贰叁肆伍陆柒捌玖拾佰仟");
 
     /** The words of patterns that all of them share, at their place in a text. */
     private record Anchor(int start, int end, List<SentencePattern> patterns) {}
@@ -84,6 +85,6 @@ final class SentencePatterns {
     /** Whether a value begins with a figure, a mark of a currency or a numeral of sums; words such as 的 make another sentence. */
     private static boolean beginsAsSum(String text, Span value) {
         char first = text.charAt(value.start());
-        return Character.isDigit(first) || SUM_BEGINS.indexOf(first) >= 0;
+        return Character.isDigit(first) || SUM_BEGINS.has(first);
     }
 }
