@@ -3,9 +3,11 @@ package weir.notice.field;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import weir.evidence.Block;
 import weir.evidence.Document;
 import weir.evidence.FoldedText;
+import weir.evidence.GivenUpException;
 import weir.evidence.Span;
 import weir.evidence.Words;
 
@@ -16,32 +18,55 @@ import weir.evidence.Words;
  * @param all fields in reading order
  * @param sections by where they begin
  * @param lots by where they begin
+ * @param title the title line; null where the document has none
  */
-public record Fields(Document document, FoldedText text, List<Field> all, Sections sections, LotMarks lots) {
+public record Fields(
+        Document document,
+        FoldedText text,
+        List<Field> all,
+        Sections sections,
+        LotMarks lots,
+        @Nullable Field title) {
 
     public Fields {
         all = List.copyOf(all);
     }
 
+    /** The first title among the fields is the document's. */
+    Fields(Document document, FoldedText text, List<Field> all, Sections sections, LotMarks lots) {
+        this(document, text, all, sections, lots, titleIn(all));
+    }
+
+    private static @Nullable Field titleIn(List<Field> fields) {
+        for (Field field : fields) {
+            if (field.field() == NoticeField.TITLE) {
+                return field;
+            }
+        }
+        return null;
+    }
+
     /** The section that holds a place of the folded text. */
     public Section sectionAt(int place) {
+        GivenUpException.check();
         return sections.at(place);
     }
 
     /** Whether a span lies in the title line. */
     public boolean isTitle(Span span) {
-        return findTitle().filter(title -> title.value().contains(span)).isPresent();
+        return title != null && title.value().contains(span);
     }
 
     /** The fields of these names, in reading order. */
     public List<Field> of(NoticeField... wanted) {
+        GivenUpException.check();
         Set<NoticeField> names = Set.of(wanted);
         return all.stream().filter(field -> names.contains(field.field())).toList();
     }
 
     /** The title line, if the document has one. */
     public Optional<Field> findTitle() {
-        return of(NoticeField.TITLE).stream().findFirst();
+        return Optional.ofNullable(title);
     }
 
     /** Whether the document has text of its own beside metadata lines. */
