@@ -32,7 +32,6 @@ class BrokenInputTest {
     private Path folder;
 
     private Path input;
-    private ReviewRun run;
     private final List<NoticeWithText> notices = new ArrayList<>();
     private final List<ReadProblem> problems = new ArrayList<>();
 
@@ -63,7 +62,7 @@ class BrokenInputTest {
         write("noise.docx", noise);
         byte[] whole = Files.readAllBytes(sample(".docx"));
         write("cut.docx", Arrays.copyOf(whole, whole.length / 2));
-        review();
+        ReviewRun run = review();
         assertProblem("noise.docx");
         assertProblem("cut.docx");
         assertThat(run.unreadable()).isPositive();
@@ -80,7 +79,7 @@ class BrokenInputTest {
         }
         assertThat(outer.size()).isLessThan(10_000);
         write("bomb.zip", outer.toByteArray());
-        review();
+        ReviewRun run = review();
         assertProblem("bomb.zip");
         assertThat(run.unreadable()).isPositive();
     }
@@ -101,7 +100,7 @@ class BrokenInputTest {
             noise.append(signs.charAt(random.nextInt(signs.length())));
         }
         writeText("noise.html", noise.toString());
-        review();
+        ReviewRun run = review();
         assertThat(run.documents() + run.unreadable()).isEqualTo(2);
     }
 
@@ -120,7 +119,7 @@ class BrokenInputTest {
         Path inner = Files.createDirectory(input.resolve("a"));
         Files.createSymbolicLink(inner.resolve("up"), input);
         Files.createSymbolicLink(input.resolve("nowhere.txt"), folder.resolve("nothing"));
-        review();
+        ReviewRun run = review();
         assertProblem("up");
         assertProblem("nowhere.txt");
         assertThat(run.documents()).isEqualTo(1);
@@ -132,7 +131,7 @@ class BrokenInputTest {
         writeText("secret.txt", GOOD);
         Path secret = input.resolve("secret.txt");
         boolean closed = secret.toFile().setReadable(false) && !Files.isReadable(secret);
-        review();
+        ReviewRun run = review();
         assumeTrue(closed, "this user may read everything");
         assertProblem("secret.txt");
         assertThat(run.unreadable()).isEqualTo(1);
@@ -143,7 +142,7 @@ class BrokenInputTest {
         write("empty.html", new byte[0]);
         write("empty.zip", new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
         writeText("empty.json", "[]");
-        review();
+        ReviewRun run = review();
         assertThat(problems).extracting(ReadProblem::severity).containsOnly(Severity.UNREADABLE);
         assertThat(run.unreadable()).isEqualTo(3);
     }
@@ -156,12 +155,13 @@ class BrokenInputTest {
         assertThat(notices).extracting(read -> read.notice().id()).contains("1", "2");
     }
 
-    private void review() {
-        run = Reviews.review(folder.resolve("case"), input);
+    private ReviewRun review() {
+        ReviewRun run = Reviews.review(folder.resolve("case"), input);
         try (CaseFolder open = CaseFolder.open(folder.resolve("case"))) {
             open.eachNotice(notices::add);
             open.eachProblem(problems::add);
         }
+        return run;
     }
 
     private void assertProblem(String name) {
