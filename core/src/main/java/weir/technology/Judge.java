@@ -2,6 +2,7 @@ package weir.technology;
 
 import java.util.ArrayList;
 import java.util.List;
+import weir.evidence.GivenUpException;
 import weir.technology.Telling.Verdict;
 import weir.technology.TellingWord.Place;
 
@@ -55,6 +56,7 @@ final class Judge {
     }
 
     private boolean isMention(Candidate candidate, List<Candidate> group) {
+        GivenUpException.check();
         if (candidate.isCertain()) {
             return true;
         }

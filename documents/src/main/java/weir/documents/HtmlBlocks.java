@@ -10,6 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.Block.Part;
+import weir.evidence.GivenUpException;
 import weir.evidence.Origin;
 
 /** Turns the elements of a page into blocks in reading order. Of elements that nest too deeply only the text is read. */
@@ -114,6 +115,7 @@ final class HtmlBlocks {
     }
 
     private void enter(Element element, Place place) {
+        GivenUpException.check();
         if (isBlock(element)) {
             Place inner = placeOf(element, place).in(element);
             flush(place);

@@ -49,7 +49,7 @@ final class HtmlReader implements FormatReader {
                 path,
                 null,
                 Severity.PART,
-                "The page has more than " + HtmlTree.MOST_TAGS + " elements or " + MOST_BLOCKS
+                "The page is too long, or has more than " + HtmlTree.MOST_TAGS + " elements or " + MOST_BLOCKS
                         + " blocks of text; the rest was not read",
                 "Check whether the page is damaged");
     }
@@ -65,7 +65,7 @@ final class HtmlReader implements FormatReader {
 
     /** Parses a page or a fragment; {@code origin} names its place in the source. */
     Parsed parse(String html, String origin, Limits limits) {
-        HtmlTree tree = HtmlTree.of(html, limits.nesting());
+        HtmlTree tree = HtmlTree.of(html, limits);
         HtmlPage page = new HtmlPage(tree.dom(), signs);
         HtmlPaths paths = new HtmlPaths(origin);
         HtmlMetadata metadata = new HtmlMetadata(page, paths);

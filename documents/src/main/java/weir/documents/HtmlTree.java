@@ -8,18 +8,27 @@ import org.jsoup.parser.Parser;
  * The tree of a page.
  *
  * @param dom elements inside elements
- * @param cut whether the page had too many elements: the tree ends there
+ * @param cut whether the page had too many elements or letters: the tree ends there
  */
 record HtmlTree(Document dom, boolean cut) {
 
     /** More elements than any page for readers has, and few enough for the memory of a small machine. */
-    static final int MOST_TAGS = 300_000;
+    static final int MOST_TAGS = 100_000;
 
-    static HtmlTree of(String html, int mostDepth) {
-        String page = withoutDirectives(html);
+    /** Letters of a page for each one of the longest reading text; the others are markup. */
+    private static final int LETTERS_FOR_ONE = 4;
+
+    static HtmlTree of(String html, Limits limits) {
+        int mostLetters = (int) Math.min(html.length(), (long) LETTERS_FOR_ONE * limits.textLength());
+        String page = withoutDirectives(html.substring(0, wholeEnd(html, mostLetters)));
         int end = endOfTags(page);
-        String kept = page.substring(0, end);
-        return new HtmlTree(parsed(kept, mostDepth), end < page.length());
+        boolean cut = mostLetters < html.length() || end < page.length();
+        return new HtmlTree(parsed(page.substring(0, end), limits.nesting()), cut);
+    }
+
+    /** The end, or one before it where a letter of two halves would be cut. */
+    private static int wholeEnd(String html, int end) {
+        return end > 0 && Character.isHighSurrogate(html.charAt(end - 1)) ? end - 1 : end;
     }
 
     private static Document parsed(String html, int mostDepth) {

@@ -5,6 +5,7 @@ import java.util.List;
 import weir.evidence.Block;
 import weir.evidence.Cell;
 import weir.evidence.Document;
+import weir.evidence.GivenUpException;
 import weir.evidence.Source;
 import weir.evidence.Span;
 import weir.knowledge.Knowledge;
@@ -57,6 +58,7 @@ final class Layout {
     }
 
     private Block block(Draft draft) {
+        GivenUpException.check();
         return switch (draft) {
             case Draft.Heading it -> new Block.Heading(append(it.text()), it.origin(), it.part(), it.level());
             case Draft.Paragraph it -> new Block.Paragraph(append(it.text()), it.origin(), it.part());

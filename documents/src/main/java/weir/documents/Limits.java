@@ -30,5 +30,5 @@ public record Limits(
 
     /** Bounds that every notice we have seen keeps by far. */
     public static final Limits DEFAULT =
-            new Limits(64L << 20, 3, 200, 100_000, 2L << 30, 500, 30, 512, 5_000_000, Duration.ofSeconds(60));
+            new Limits(64L << 20, 3, 200, 100_000, 2L << 30, 500, 30, 512, 2_000_000, Duration.ofSeconds(60));
 }

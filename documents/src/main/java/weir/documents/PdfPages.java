@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import weir.evidence.GivenUpException;
 
 /** Takes the glyphs and the lines off the pages of a PDF, turned upright. Text that runs askew (stamps, watermarks) is left out. */
 final class PdfPages extends PDFTextStripper {
@@ -64,6 +65,7 @@ final class PdfPages extends PDFTextStripper {
     @Override
     protected void writePage() {
         List<TextPosition> positions = new ArrayList<>();
+        GivenUpException.check();
         for (List<TextPosition> article : getCharactersByArticle()) {
             article.stream().filter(PdfPages::straight).forEach(positions::add);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import weir.documents.Draft.DraftCell;
 import weir.evidence.Block.Part;
+import weir.evidence.GivenUpException;
 import weir.evidence.Origin;
 
 /** Makes blocks of the lines of a text: each line is a paragraph, lines with the same number of tabs are the rows of a table. */
@@ -40,6 +41,7 @@ final class TextBlocks {
     }
 
     private void line(String line) {
+        GivenUpException.check();
         int tabs = tabs(line);
         if (tabs != rowTabs) {
             endTable();

@@ -99,11 +99,7 @@ final class ZipContainer implements Container {
             return Optional.of(problem(archive, name, "The member is encrypted", "Unpack it with its password first"));
         }
         if (!zip.canReadEntryData(entry)) {
-            return Optional.of(problem(
-                    archive,
-                    name,
-                    "The member is packed by method " + entry.getMethod() + ", which is not read",
-                    "Unpack it with another program first"));
+            return Optional.of(unknownMethod(archive, entry, name));
         }
         long bound = Math.max(HARMLESS, entry.getCompressedSize() * limits.archiveRatio());
         if (entry.getSize() > bound) {
@@ -123,6 +119,9 @@ final class ZipContainer implements Container {
             members.open(archive.member(name, entry.getSize(), stream));
         } catch (UnreadableException e) {
             throw e;
+        } catch (LinkageError e) {
+            // Some methods need a library that does not come with Weir.
+            members.problem(unknownMethod(archive, entry, name));
         } catch (IOException | RuntimeException e) {
             members.problem(
                     problem(archive, name, "The member is damaged: " + e.getMessage(), "Fetch the archive again"));
@@ -142,7 +141,7 @@ final class ZipContainer implements Container {
             }
         } catch (UnreadableException e) {
             throw e;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
             // What is thrown below tells of it.
         }
         throw new UnreadableException(
@@ -150,6 +149,14 @@ final class ZipContainer implements Container {
                 "The archive is cut off or damaged: " + broken.getMessage(),
                 "Fetch it again; the members before this one are read",
                 broken);
+    }
+
+    private static ReadProblem unknownMethod(Entry archive, ZipArchiveEntry entry, String name) {
+        return problem(
+                archive,
+                name,
+                "The member is packed by method " + entry.getMethod() + ", which is not read",
+                "Unpack it with another program first");
     }
 
     private static ReadProblem problem(Entry archive, String member, String what, String advice) {

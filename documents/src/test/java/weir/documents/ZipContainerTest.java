@@ -16,6 +16,8 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import weir.evidence.ReadProblem;
 
 class ZipContainerTest {
@@ -78,6 +80,27 @@ class ZipContainerTest {
             assertThat(problem.what()).contains("encrypted");
             assertThat(problem.severity()).isEqualTo(ReadProblem.Severity.UNREADABLE);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {93, 95, 97, 14})
+    void aMemberPackedByAMethodWithoutALibraryIsAProblemAndTheOthersAreRead(int method) throws IOException {
+        Map<String, byte[]> members = new LinkedHashMap<>();
+        members.put("a.txt", utf8("1"));
+        members.put("b.txt", utf8("2"));
+        byte[] bytes = zip(members);
+        bytes[8] = (byte) method;
+        bytes[directory(bytes) + 10] = (byte) method;
+
+        expand(bytes);
+
+        assertThat(gathered.texts).containsOnlyKeys("n.zip!/b.txt");
+        assertThat(gathered.problems).singleElement().satisfies(problem -> {
+            assertThat(problem.source()).isEqualTo("n.zip!/a.txt");
+            assertThat(problem.severity()).isEqualTo(ReadProblem.Severity.UNREADABLE);
+        });
+        assertThatThrownBy(() -> expand(Arrays.copyOf(bytes, bytes.length - 30)))
+                .isInstanceOf(UnreadableException.class);
     }
 
     @Test
@@ -144,12 +167,16 @@ class ZipContainerTest {
     /** Sets the bit of the first member that says it is encrypted, in both of its headers. */
     private static void markEncrypted(byte[] zip) {
         zip[6] |= 1;
-        for (int i = 0; i < zip.length - 10; i++) {
-            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
-                zip[i + 8] |= 1;
-                return;
-            }
+        zip[directory(zip) + 8] |= 1;
+    }
+
+    /** Where the archive's own directory begins. */
+    private static int directory(byte[] zip) {
+        int at = 0;
+        while (zip[at] != 'P' || zip[at + 1] != 'K' || zip[at + 2] != 1 || zip[at + 3] != 2) {
+            at++;
         }
+        return at;
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

@@ -1,5 +1,6 @@
 package weir.pipeline;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -35,10 +36,29 @@ final class Extraction {
 
     private final DocumentReader documents;
     private final Function<Document, Notice> notices;
+    private final Duration time;
 
-    Extraction(DocumentReader documents, Function<Document, Notice> notices) {
+    /** @param time for reading one document, and as much again for taking it apart */
+    Extraction(DocumentReader documents, Function<Document, Notice> notices, Duration time) {
         this.documents = documents;
         this.notices = notices;
+        this.time = time;
+    }
+
+    /** For one capture in all. The reader ends by itself in its time, so what takes longer than this is the taking apart. */
+    Duration mostTime() {
+        return time.multipliedBy(2);
+    }
+
+    /** What stands for a capture that took longer. */
+    Outcome givenUp(Capture capture) {
+        return Outcome.of(new ReadProblem(
+                capture.path(),
+                capture.id(),
+                ReadProblem.Severity.UNREADABLE,
+                "Taking the notice out of the document took longer than " + time.toSeconds()
+                        + " seconds and was given up",
+                "Raise the limit on time for a document, or check whether the file is damaged"));
     }
 
     Outcome read(Capture capture) {

@@ -11,6 +11,7 @@ import weir.documents.Capture;
 import weir.documents.CaptureSink;
 import weir.documents.DocumentReader;
 import weir.documents.Inputs;
+import weir.documents.Limits;
 import weir.evidence.ReadProblem;
 import weir.notice.NoticeReader;
 import weir.technology.Catalogue;
@@ -63,13 +64,13 @@ public final class Review {
         Extraction extraction = extraction();
         Inputs walker = new Inputs(settings.limits(), settings.knowledge()).without(folder.folders());
         try (OrderedWork<Extraction.Outcome> work = new OrderedWork<>(
-                settings.threads(), MOST_BYTES_UNDER_WAY, mostTime(), outcome -> keep(outcome, update))) {
+                settings.threads(), MOST_BYTES_UNDER_WAY, extraction.mostTime(), outcome -> keep(outcome, update))) {
             CaptureSink sink = new CaptureSink() {
                 @Override
                 public void capture(Capture capture) {
                     Capture named = withUniqueId(capture, this);
                     int weight = named.bytes().length;
-                    work.submit(weight, () -> extraction.read(named), () -> overTime(named.id(), named.path()));
+                    work.submit(weight, () -> extraction.read(named), () -> extraction.givenUp(named));
                 }
 
                 @Override
@@ -83,25 +84,11 @@ public final class Review {
         }
     }
 
-    /** Reading a document ends after its time at the latest; then there is as much again to take it apart. */
-    private Duration mostTime() {
-        return settings.limits().documentTime().multipliedBy(2);
-    }
-
-    private Extraction.Outcome overTime(String id, String path) {
-        return Extraction.Outcome.of(new ReadProblem(
-                path,
-                id,
-                ReadProblem.Severity.UNREADABLE,
-                "Taking the notice out of the document took longer than "
-                        + settings.limits().documentTime().toSeconds() + " seconds and was given up",
-                "Raise the limit on time for a document, or check whether the file is damaged"));
-    }
-
     private Extraction extraction() {
         MentionFinder mentions = new MentionFinder(Catalogue.load(settings.knowledge()));
         NoticeReader notices = new NoticeReader(settings.knowledge(), mentions::find);
-        return new Extraction(new DocumentReader(settings.limits(), settings.knowledge()), notices::read);
+        Limits limits = settings.limits();
+        return new Extraction(new DocumentReader(limits, settings.knowledge()), notices::read, limits.documentTime());
     }
 
     private Capture withUniqueId(Capture capture, CaptureSink sink) {

@@ -58,14 +58,16 @@ class OrderedWorkTest {
     @Test
     void aFailingPieceEndsTheRunWithItsCause() {
         try (OrderedWork<Integer> work = new OrderedWork<>(1, 10, LONG, done -> {})) {
-            work.submit(
-                    1,
-                    () -> {
-                        throw new IllegalArgumentException("broken");
-                    },
-                    () -> -1);
-            assertThatThrownBy(work::finish).hasRootCauseMessage("broken");
+            assertThatThrownBy(() -> {
+                        work.submit(1, OrderedWorkTest::fail, () -> -1);
+                        work.finish();
+                    })
+                    .hasRootCauseMessage("broken");
         }
+    }
+
+    private static int fail() {
+        throw new IllegalArgumentException("broken");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import weir.evidence.Block;
 import weir.evidence.Document;
 import weir.evidence.FoldedText;
+import weir.evidence.GivenUpException;
 import weir.evidence.Span;
 import weir.evidence.Words;
 
@@ -72,6 +73,7 @@ public final class Fields {
 
     /** The section that holds a place of the folded text. */
     public Section sectionAt(int place) {
+        GivenUpException.check();
         return sections.at(place);
     }
 

@@ -3,6 +3,7 @@ package weir.notice.field;
 import java.util.ArrayList;
 import java.util.List;
 import weir.evidence.FoldedText;
+import weir.evidence.GivenUpException;
 import weir.evidence.Span;
 
 /** The values of labels in running text: behind a colon, a blank, or on the next line. */
@@ -48,6 +49,7 @@ final class LabelFields {
         if (value.length() == 0) {
             return;
         }
+        GivenUpException.check();
         Section section = sections.at(mark.words());
         Label.Where where = mark.shape() == Mark.Shape.COLON ? Label.Where.COLON : Label.Where.HEAD;
         for (Label label : entry.in(where, section)) {

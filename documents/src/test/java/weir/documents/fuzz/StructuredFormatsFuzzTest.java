@@ -13,19 +13,19 @@ class StructuredFormatsFuzzTest {
     private static final String FORM =
             "<ContractNotice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:ContractNotice-2\">";
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "1m")
     void webArchive(byte[] bytes) {
         TextFormatsFuzzTest.walk(behind("WARC/1.0\r\n", bytes), "web.warc");
     }
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "1m")
     void release(byte[] bytes) {
         byte[] json = behind("{\"ocid\":\"a\",", bytes);
         TextFormatsFuzzTest.check(
                 READER.read(new Capture("n", "n#0", json, Capture.Kind.RECORD, null, null, null, null)));
     }
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "1m")
     void form(byte[] bytes) {
         TextFormatsFuzzTest.check(READER.read(Capture.file("n", "n.xml", behind(FORM, bytes))));
     }

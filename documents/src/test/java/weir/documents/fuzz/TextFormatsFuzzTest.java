@@ -20,27 +20,27 @@ class TextFormatsFuzzTest {
 
     private static final DocumentReader READER = new DocumentReader(Limits.DEFAULT);
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "1m")
     void html(byte[] bytes) {
         check(READER.read(Capture.file("n", "n.html", bytes)));
     }
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "1m")
     void plainText(byte[] bytes) {
         check(READER.read(Capture.file("n", "n.txt", bytes)));
     }
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "1m")
     void record(byte[] bytes) {
         check(READER.read(new Capture("n", "n#0", bytes, Capture.Kind.RECORD, null, null, null, null)));
     }
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "1m")
     void jsonDump(byte[] bytes) {
         walk(bytes, "dump.jsonl");
     }
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "1m")
     void csvDump(byte[] bytes) {
         walk(bytes, "dump.csv");
     }
