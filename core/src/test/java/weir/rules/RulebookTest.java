@@ -62,7 +62,7 @@ class RulebookTest {
             nvidia-a100,      MO, 2024-03-15, yes,     ac-2023,      -
             nvidia-a100,      DE, 2024-03-15, unknown, ac-2023,      -
             nvidia-a800,      CN, 2023-06-01, no,      -,            -
-            nvidia-a800,      CN, 2023-11-01, yes,     letters-2023, -
+            nvidia-a800,      CN, 2023-11-01, unknown, letters-2023, -
             nvidia-a800,      CN, 2023-11-17, yes,     ac-2023,      -
             nvidia-h20,       CN, 2024-06-01, no,      -,            -
             nvidia-h20,       CN, 2025-05-01, yes,     letters-2025, -
