@@ -52,7 +52,11 @@ final class Blocks {
         for (NameKey name : digest.names()) {
             add("s" + name.stem(), place);
             if (!digest.buyerKey().isEmpty()) {
-                add("b" + digest.buyerKey() + "\n" + PairJudge.withoutBuyer(digest, name), place);
+                String alone = PairJudge.withoutBuyer(digest, name);
+                add("b" + digest.buyerKey() + "\n" + alone, place);
+                if (!alone.equals(name.stem())) {
+                    add("s" + alone, place);
+                }
             }
         }
         if (!digest.sketch().isNone() && !digest.sums().isEmpty()) {

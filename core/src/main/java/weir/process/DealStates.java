@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import weir.notice.Amount;
 import weir.notice.NoticeType;
 
 /** Says how far a purchase went: the furthest state its notices tell, unless a failure or cancellation holds against it. */
@@ -23,7 +24,7 @@ final class DealStates {
         List<NoticeDigest> relevant = process.members().stream()
                 .filter(member -> concerns(member, lots))
                 .toList();
-        NoticeDigest end = last(relevant, NoticeType.TERMINATION);
+        NoticeDigest end = lastEnd(relevant);
         if (end != null && holds(end, relevant, lots)) {
             return ended(end);
         }
@@ -33,12 +34,19 @@ final class DealStates {
     private static DealState furthest(List<NoticeDigest> notices) {
         DealState furthest = DealState.UNKNOWN;
         for (NoticeDigest notice : notices) {
-            DealState state = state(notice.type());
+            DealState state = state(notice);
             if (state != DealState.UNKNOWN && (furthest == DealState.UNKNOWN || state.compareTo(furthest) > 0)) {
                 furthest = state;
             }
         }
         return furthest;
+    }
+
+    /** A correction of a result tells that there is one. */
+    private static DealState state(NoticeDigest notice) {
+        boolean result = notice.type() == NoticeType.CORRECTION
+                && notice.sums().stream().anyMatch(sum -> sum.kind() == Amount.Kind.AWARD);
+        return result ? DealState.AWARDED : state(notice.type());
     }
 
     private static DealState state(NoticeType type) {
@@ -60,8 +68,8 @@ final class DealStates {
     private static boolean holds(NoticeDigest end, List<NoticeDigest> notices, Collection<String> lots) {
         NoticeDigest result = null;
         for (NoticeDigest notice : notices) {
-            if (state(notice.type()).compareTo(DealState.AWARDED) >= 0
-                    && state(notice.type()).compareTo(DealState.CONTRACTED) <= 0) {
+            if (state(notice).compareTo(DealState.AWARDED) >= 0
+                    && state(notice).compareTo(DealState.CONTRACTED) <= 0) {
                 result = notice;
             }
         }
@@ -72,12 +80,17 @@ final class DealStates {
         return !ofOneLot && result.daysTo(end) > 0;
     }
 
-    private static @Nullable NoticeDigest last(List<NoticeDigest> notices, NoticeType type) {
-        NoticeDigest last = null;
+    /** The last termination, or a correction that suspends the purchase and behind which nothing goes on. */
+    private static @Nullable NoticeDigest lastEnd(List<NoticeDigest> notices) {
+        NoticeDigest end = null;
         for (NoticeDigest notice : notices) {
-            last = notice.type() == type ? notice : last;
+            if (notice.type() == NoticeType.TERMINATION || notice.ending() != null) {
+                end = notice;
+            } else if (end != null && end.type() == NoticeType.CORRECTION && end.daysTo(notice) > 0) {
+                end = null;
+            }
         }
-        return last;
+        return end;
     }
 
     /** Whether a notice speaks of one of these lots or of the whole. */

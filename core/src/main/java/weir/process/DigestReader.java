@@ -14,7 +14,6 @@ import weir.knowledge.Knowledge;
 import weir.notice.Amount;
 import weir.notice.Notice;
 import weir.notice.NoticeDate;
-import weir.notice.NoticeType;
 import weir.notice.NoticeWithText;
 import weir.technology.Mention;
 
@@ -83,6 +82,7 @@ public final class DigestReader {
                 sums(notice),
                 notice.lots() == null ? 0 : notice.lots(),
                 topicLots(notice, marks),
+                notice.technology().stream().anyMatch(onTopic),
                 TextSketch.of(read.text()),
                 ending(read));
     }
@@ -190,7 +190,11 @@ public final class DigestReader {
     }
 
     private NoticeDigest.@Nullable Ending ending(NoticeWithText read) {
-        return read.notice().noticeType() == NoticeType.TERMINATION ? endings.of(read.text()) : null;
+        return switch (read.notice().noticeType()) {
+            case TERMINATION -> endings.of(read.text());
+            case CORRECTION -> endings.isSuspended(read.text()) ? NoticeDigest.Ending.CANCELLED : null;
+            default -> null;
+        };
     }
 
     private String keep(String text) {

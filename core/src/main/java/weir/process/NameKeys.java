@@ -62,9 +62,9 @@ final class NameKeys {
         Markers found = marks(folded);
         String stem = HEAD.matcher(folded).replaceFirst("");
         stem = ON_BEHALF.matcher(stem).replaceFirst("");
-        stem = withoutTails(stem);
+        stem = withoutTails(cut(stem, "cut"));
         stem = CODE.matcher(stem).replaceFirst("");
-        stem = cut(cut(cut(stem, "count"), "again"), "lot");
+        stem = cut(cut(cut(stem, "cut"), "again"), "lot");
         for (String filler : fillers) {
             stem = stem.replace(filler, "");
         }
@@ -112,7 +112,7 @@ final class NameKeys {
                     case "year" -> year = year == null ? MarkerRow.words(hit) : year;
                     case "phase" -> phase = phase == 0 ? row.number(hit) : phase;
                     case "batch" -> batch = batch == 0 ? row.number(hit) : batch;
-                    case "count" -> {}
+                    case "cut" -> {}
                     default -> lots.add(lot(MarkerRow.words(hit)));
                 }
             }

@@ -22,7 +22,8 @@ import weir.notice.NoticeType;
  * @param sums the amounts in yuan
  * @param lots how many lots the notice covers; 0 where it cannot be told
  * @param topicLots the lots that technology on topic is named for; empty for the whole purchase
- * @param ending of a termination, else null
+ * @param onTopic whether it names technology on topic
+ * @param ending of a termination, or of a correction that suspends the purchase; else null
  */
 public record NoticeDigest(
         String id,
@@ -44,6 +45,7 @@ public record NoticeDigest(
         List<Sum> sums,
         int lots,
         List<String> topicLots,
+        boolean onTopic,
         TextSketch sketch,
         @Nullable Ending ending) {
 

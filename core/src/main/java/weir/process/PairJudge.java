@@ -1,5 +1,6 @@
 package weir.process;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class PairJudge {
     private final int nameDays;
     private final int specificNumber;
     private final int verySameText;
+    private final int dayName;
     private final double similarNames;
 
     PairJudge(Knowledge knowledge, LinkLimits limits) {
@@ -28,6 +30,7 @@ final class PairJudge {
         nameDays = limits.whole("name-days");
         specificNumber = limits.whole("specific-number");
         verySameText = limits.whole("very-same-text");
+        dayName = limits.whole("day-name");
         similarNames = limits.of("similar-names");
     }
 
@@ -73,16 +76,40 @@ final class PairJudge {
                     ? Reason.NAME_OTHER_BUYER
                     : null;
         }
-        if (one.nameGeneric() || other.nameGeneric()) {
-            return Reason.NAME_GENERIC;
+        if (shareSupplier(one, other)) {
+            return Reason.NAME_AND_SUPPLIER;
         }
+        if (one.nameGeneric() || other.nameGeneric()) {
+            return buyer == Likeness.SAME && agreeInMore(one, other)
+                    ? Reason.NAME_GENERIC_AND_MORE
+                    : Reason.NAME_GENERIC;
+        }
+        return byOwnName(one, other, number, buyer);
+    }
+
+    private Reason byOwnName(NoticeDigest one, NoticeDigest other, Likeness number, Likeness buyer) {
         if (number == Likeness.OTHER) {
             return buyer == Likeness.SAME ? Reason.NAME_NUMBERS_DIFFER : Reason.NAME_ONLY;
         }
         if (buyer == Likeness.SAME) {
             return Reason.NAME_AND_BUYER;
         }
-        return one.nameSpecific() && other.nameSpecific() ? Reason.NAME_SPECIFIC : Reason.NAME_ONLY;
+        if (one.nameSpecific() && other.nameSpecific()) {
+            return Reason.NAME_SPECIFIC;
+        }
+        boolean day = one.published() != NoticeDigest.NO_DAY
+                && one.published() == other.published()
+                && one.type() == other.type();
+        return day && one.names().getFirst().stem().length() >= dayName ? Reason.NAME_AND_DAY : Reason.NAME_ONLY;
+    }
+
+    private static boolean shareSupplier(NoticeDigest one, NoticeDigest other) {
+        return !Collections.disjoint(one.suppliers(), other.suppliers());
+    }
+
+    private static boolean agreeInMore(NoticeDigest one, NoticeDigest other) {
+        boolean deadline = one.deadline() != NoticeDigest.NO_DAY && one.deadline() == other.deadline();
+        return deadline || !Collections.disjoint(one.sums(), other.sums());
     }
 
     private boolean isVerySameText(NoticeDigest one, NoticeDigest other, Likeness number) {
@@ -96,16 +123,18 @@ final class PairJudge {
                 && similarity(one, other) >= similarNames;
     }
 
-    /** Same number (a second one in brackets counts), none on one side, or others. */
+    /** Same number (a second one in brackets counts), none that tells on one side, or others. */
     private static Likeness number(NoticeDigest one, NoticeDigest other) {
-        if (one.numbers().isEmpty() || other.numbers().isEmpty()) {
-            return Likeness.UNKNOWN;
+        boolean others = false;
+        for (NumberKey mine : one.numbers()) {
+            for (NumberKey theirs : other.numbers()) {
+                if (mine.stem().equals(theirs.stem())) {
+                    return Likeness.SAME;
+                }
+                others |= !mine.generic() && !theirs.generic();
+            }
         }
-        return one.numbers().stream()
-                        .anyMatch(mine -> other.numbers().stream()
-                                .anyMatch(theirs -> mine.stem().equals(theirs.stem())))
-                ? Likeness.SAME
-                : Likeness.OTHER;
+        return others ? Likeness.OTHER : Likeness.UNKNOWN;
     }
 
     /** Whether both have numbers and none in common. */
@@ -137,21 +166,23 @@ final class PairJudge {
         return one.contains(other) || other.contains(one) ? Likeness.SAME : Likeness.OTHER;
     }
 
+    /** Whether a name of one is a name of the other, the buyer before it or not. */
     private static boolean shareName(NoticeDigest one, NoticeDigest other) {
         for (NameKey mine : one.names()) {
             for (NameKey theirs : other.names()) {
-                if (mine.stem().equals(theirs.stem()) || equalWithoutBuyer(one, mine, other, theirs)) {
+                String mineAlone = withoutBuyer(one, mine);
+                String theirsAlone = withoutBuyer(other, theirs);
+                if (mine.stem().equals(theirs.stem())
+                        || mineAlone.equals(theirs.stem())
+                        || theirsAlone.equals(mine.stem())
+                        || (!one.buyerKey().isEmpty()
+                                && one.buyerKey().equals(other.buyerKey())
+                                && mineAlone.equals(theirsAlone))) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static boolean equalWithoutBuyer(NoticeDigest one, NameKey mine, NoticeDigest other, NameKey theirs) {
-        return !one.buyerKey().isEmpty()
-                && one.buyerKey().equals(other.buyerKey())
-                && withoutBuyer(one, mine).equals(withoutBuyer(other, theirs));
     }
 
     /** A stem without the buyer before it; the stem where nothing else would be left. */

@@ -13,8 +13,8 @@ import weir.notice.Amount;
 import weir.notice.NoticeType;
 
 /**
- * Chooses the money of a process: of the contract, else the award, else the budget as last corrected, else the ceiling. Where lots are
- * on topic, theirs; a written total before a sum; what notices of different lots or suppliers say is added up.
+ * Chooses the money of a process: of the contract, else the award, else the budget as last corrected, else the ceiling; the price of a
+ * proposal is none of these. Where lots are on topic, theirs, and of notices of single lots those that name the technology; a written total before a sum; what notices of different lots or suppliers say is added up.
  *
  * @param basis which of these it is
  */
@@ -29,7 +29,6 @@ record ProcessMoney(BigDecimal yuan, Amount.Kind basis) {
     static Optional<ProcessMoney> find(Joined process, Collection<String> lots) {
         return find(process, lots, Amount.Kind.CONTRACT, notice -> true)
                 .or(() -> find(process, lots, Amount.Kind.AWARD, notice -> !isProposal(notice)))
-                .or(() -> find(process, lots, Amount.Kind.AWARD, ProcessMoney::isProposal))
                 .or(() -> find(process, lots, Amount.Kind.BUDGET, ProcessMoney::isCall))
                 .or(() -> find(process, lots, Amount.Kind.BUDGET, notice -> true))
                 .or(() -> find(process, lots, Amount.Kind.CEILING, ProcessMoney::isCall))
@@ -53,6 +52,9 @@ record ProcessMoney(BigDecimal yuan, Amount.Kind basis) {
             if (from.test(notice) && DealStates.concerns(notice, lots)) {
                 amount(notice, kind, lots).ifPresent(fen -> put(parts, new Part(notice, fen), kind));
             }
+        }
+        if (parts.size() > 1 && parts.values().stream().anyMatch(part -> part.notice().onTopic())) {
+            parts.values().removeIf(part -> !part.notice().onTopic());
         }
         long fen = parts.values().stream().mapToLong(Part::fen).sum();
         return parts.isEmpty()

@@ -10,6 +10,8 @@ final class TryTimes {
     private final int tenderToAward;
     private final int awardToContract;
     private final int repeatDays;
+    private final int repeatNotice;
+    private final int otherProcedure;
     private final int repeatAward;
     private final int lateCopy;
     private final int lotFailure;
@@ -21,6 +23,8 @@ final class TryTimes {
         tenderToAward = limits.whole("tender-to-award-days");
         awardToContract = limits.whole("award-to-contract-days");
         repeatDays = limits.whole("repeat-days");
+        repeatNotice = limits.whole("repeat-notice-days");
+        otherProcedure = limits.whole("other-procedure-days");
         repeatAward = limits.whole("repeat-award-days");
         lateCopy = limits.whole("late-copy-days");
         lotFailure = limits.whole("lot-failure-days");
@@ -82,7 +86,7 @@ final class TryTimes {
     /** A single source some time behind a call for bids: nobody was found, or the failed lots are bought without a call. */
     boolean isOtherProcedure(Try one, NoticeDigest digest) {
         NoticeDigest tender = one.last(NoticeType.TENDER);
-        return digest.type() == NoticeType.SINGLE_SOURCE && tender != null && tender.daysTo(digest) > repeatDays;
+        return digest.type() == NoticeType.SINGLE_SOURCE && tender != null && tender.daysTo(digest) > otherProcedure;
     }
 
     /** Two calls by one name whose sums differ are two, where no number says that they are lots. */
@@ -104,7 +108,8 @@ final class TryTimes {
         }
         return byNumber(bond, digest)
                 ? same.daysTo(digest) > lateCopy
-                : same.daysTo(digest) > repeatDays || haveOtherSums(same, digest);
+                : same.daysTo(digest) > (digest.type() == NoticeType.TENDER ? repeatDays : repeatNotice)
+                        || haveOtherSums(same, digest);
     }
 
     private boolean isRepeatedAward(Try one, NoticeDigest digest, Try.Bond bond) {
