@@ -125,7 +125,9 @@ public final class ManyLinks {
         if (kind < 37) {
             return "2024-" + random.nextInt(100);
         }
-        return purchase < FRAMEWORK / 3 ? "YLKJ-2023-0001" : "YLZC" + (2020 + purchase % 6) + "-G1-" + (100_000 + purchase);
+        return purchase < FRAMEWORK / 3
+                ? "YLKJ-2023-0001"
+                : "YLZC" + (2020 + purchase % 6) + "-G1-" + (100_000 + purchase);
     }
 
     private void add(
@@ -145,13 +147,7 @@ public final class ManyLinks {
     }
 
     private static NoticeWithText notice(
-            String id,
-            NoticeType type,
-            LocalDate day,
-            @Nullable String number,
-            String name,
-            String buyer,
-            long yuan) {
+            String id, NoticeType type, LocalDate day, @Nullable String number, String name, String buyer, long yuan) {
         BigDecimal value = BigDecimal.valueOf(yuan);
         Amount.Kind kind = type == NoticeType.AWARD ? Amount.Kind.AWARD : Amount.Kind.BUDGET;
         Notice notice = new Notice(

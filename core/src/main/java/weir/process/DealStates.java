@@ -68,8 +68,7 @@ final class DealStates {
     private static boolean holds(NoticeDigest end, List<NoticeDigest> notices, Collection<String> lots) {
         NoticeDigest result = null;
         for (NoticeDigest notice : notices) {
-            if (state(notice).compareTo(DealState.AWARDED) >= 0
-                    && state(notice).compareTo(DealState.CONTRACTED) <= 0) {
+            if (state(notice).compareTo(DealState.AWARDED) >= 0 && state(notice).compareTo(DealState.CONTRACTED) <= 0) {
                 result = notice;
             }
         }

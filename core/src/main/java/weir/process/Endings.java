@@ -16,8 +16,9 @@ final class Endings {
     private final List<String> suspensions;
 
     Endings(Knowledge knowledge) {
-        List<KnowledgeRow> rows =
-                knowledge.table("process/endings.csv", "ending", "words", "weight", "note").rows();
+        List<KnowledgeRow> rows = knowledge
+                .table("process/endings.csv", "ending", "words", "weight", "note")
+                .rows();
         suspensions = rows.stream()
                 .filter(row -> row.required("ending").equals(SUSPENDED))
                 .map(row -> Folding.of(row.required("words")))

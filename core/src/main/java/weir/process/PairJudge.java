@@ -22,6 +22,7 @@ final class PairJudge {
     private final int specificNumber;
     private final int verySameText;
     private final int dayName;
+    private final int specificName;
     private final double similarNames;
 
     PairJudge(Knowledge knowledge, LinkLimits limits) {
@@ -31,6 +32,7 @@ final class PairJudge {
         specificNumber = limits.whole("specific-number");
         verySameText = limits.whole("very-same-text");
         dayName = limits.whole("day-name");
+        specificName = limits.whole("specific-name");
         similarNames = limits.of("similar-names");
     }
 
@@ -72,9 +74,7 @@ final class PairJudge {
             return null;
         }
         if (buyer == Likeness.OTHER) {
-            return one.nameSpecific() && other.nameSpecific() && number != Likeness.OTHER
-                    ? Reason.NAME_OTHER_BUYER
-                    : null;
+            return number != Likeness.OTHER && shareLongName(one, other) ? Reason.NAME_OTHER_BUYER : null;
         }
         if (shareSupplier(one, other)) {
             return Reason.NAME_AND_SUPPLIER;
@@ -103,6 +103,16 @@ final class PairJudge {
         return day && one.names().getFirst().stem().length() >= dayName ? Reason.NAME_AND_DAY : Reason.NAME_ONLY;
     }
 
+    /** A name that stands without its buyer, written in both with all it says. */
+    private boolean shareLongName(NoticeDigest one, NoticeDigest other) {
+        return one.nameSpecific()
+                && other.nameSpecific()
+                && one.names().stream()
+                        .anyMatch(mine -> mine.stem().length() >= specificName
+                                && other.names().stream()
+                                        .anyMatch(theirs -> mine.stem().equals(theirs.stem())));
+    }
+
     private static boolean shareSupplier(NoticeDigest one, NoticeDigest other) {
         return !Collections.disjoint(one.suppliers(), other.suppliers());
     }
@@ -123,7 +133,7 @@ final class PairJudge {
                 && similarity(one, other) >= similarNames;
     }
 
-    /** Same number (a second one in brackets counts), none that tells on one side, or others. */
+    /** Same number (a second one in brackets counts), none on one side or one cut off, or others. */
     private static Likeness number(NoticeDigest one, NoticeDigest other) {
         boolean others = false;
         for (NumberKey mine : one.numbers()) {
@@ -131,7 +141,8 @@ final class PairJudge {
                 if (mine.stem().equals(theirs.stem())) {
                     return Likeness.SAME;
                 }
-                others |= !mine.generic() && !theirs.generic();
+                others |=
+                        !mine.stem().startsWith(theirs.stem()) && !theirs.stem().startsWith(mine.stem());
             }
         }
         return others ? Likeness.OTHER : Likeness.UNKNOWN;

@@ -53,7 +53,8 @@ record ProcessMoney(BigDecimal yuan, Amount.Kind basis) {
                 amount(notice, kind, lots).ifPresent(fen -> put(parts, new Part(notice, fen), kind));
             }
         }
-        if (parts.size() > 1 && parts.values().stream().anyMatch(part -> part.notice().onTopic())) {
+        if (parts.size() > 1
+                && parts.values().stream().anyMatch(part -> part.notice().onTopic())) {
             parts.values().removeIf(part -> !part.notice().onTopic());
         }
         long fen = parts.values().stream().mapToLong(Part::fen).sum();

@@ -206,6 +206,58 @@ class ProcessLinkerTest {
     }
 
     @Test
+    void aCorrectionThatSuspendsThePurchaseCancelsItAndAResultCorrectedIsAResult() {
+        assertThat(link(
+                                tender("a", "2024-03-01"),
+                                of("b", NoticeType.CORRECTION, "2024-03-05").text("本项目因故暂停"))
+                        .getFirst()
+                        .dealState())
+                .isEqualTo(DealState.CANCELLED);
+        assertThat(link(of("c", NoticeType.CORRECTION, "2024-03-05").amount(Amount.Kind.AWARD, 900))
+                        .getFirst()
+                        .dealState())
+                .isEqualTo(DealState.AWARDED);
+    }
+
+    @Test
+    void nameAndSupplierJoinAMaskedBuyersNoticesUnderTwoNumbers() {
+        List<ContractingProcess> found = link(
+                notice("a", NoticeType.SINGLE_SOURCE, "2023-08-01")
+                        .number("2023-JQ01-W2001")
+                        .name("某学院声学仿真平台")
+                        .buyer("某学院")
+                        .supplier("泠洲测声科技有限公司"),
+                notice("b", NoticeType.AWARD, "2023-08-22")
+                        .number("2023-JQ01-F3117")
+                        .name("声学仿真平台")
+                        .buyer("某部")
+                        .supplier("泠洲测声科技有限公司"));
+
+        assertThat(found).hasSize(1);
+    }
+
+    @Test
+    void twoBodiesThatBuyTheSameInOneYearStayApart() {
+        List<ContractingProcess> found = link(
+                notice("a", NoticeType.AWARD, "2025-12-30")
+                        .name("沄溪县档案馆2026年物业管理服务采购项目")
+                        .buyer("沄溪县档案馆"),
+                notice("b", NoticeType.AWARD, "2025-12-30")
+                        .name("槿州市第二中学2026年物业管理服务采购项目")
+                        .buyer("槿州市第二中学"));
+
+        assertThat(found).hasSize(2);
+    }
+
+    @Test
+    void thePriceOfAProposalIsNoPriceOfTheDeal() {
+        assertThat(link(of("a", NoticeType.CANDIDATE, "2024-03-05").amount(Amount.Kind.AWARD, 900))
+                        .getFirst()
+                        .amountCny())
+                .isNull();
+    }
+
+    @Test
     void theOrderOfTheNoticesChangesNothing() {
         List<ComposedNotice> notices = new ArrayList<>(List.of(
                 tender("a", "2024-03-01").number(NUMBER),
