@@ -10,13 +10,19 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = "Scores what Weir wrote against labelled notices, field by field.",
-        subcommands = {EvaluateNoticesCommand.class, EvaluateTechnologyCommand.class, EvaluateLinksCommand.class},
+        subcommands = {
+            EvaluateNoticesCommand.class,
+            EvaluateTechnologyCommand.class,
+            EvaluateLinksCommand.class,
+            EvaluateFindingsCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  weir evaluate notices --gold samples/expected/notices.jsonl --case weir-case",
             "  weir evaluate notices --gold gold.jsonl --gold gold-more.jsonl --misses buyer --case weir-case",
             "  weir evaluate technology --gold snippets.jsonl",
-            "  weir evaluate links --gold samples/expected/processes.jsonl --case weir-case"
+            "  weir evaluate links --gold samples/expected/processes.jsonl --case weir-case",
+            "  weir evaluate findings --gold samples/expected/processes.jsonl --case weir-case"
         })
 final class EvaluateCommand implements Runnable {
 
@@ -25,6 +31,6 @@ final class EvaluateCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to evaluate: notices, technology or links.");
+        throw new ParameterException(spec.commandLine(), "Say what to evaluate: notices, technology, links or findings.");
     }
 }
