@@ -2,14 +2,11 @@ package weir.technology.context;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import weir.knowledge.Knowledge;
-import weir.notice.field.Field;
-import weir.notice.field.Fields;
 import weir.technology.Catalogue;
 import weir.technology.CatalogueItem;
 import weir.technology.Group;
@@ -56,7 +53,7 @@ public final class ContextReader {
                     mention,
                     stance.get(i).stance(),
                     counted.map(QuantityReader.Counted::quantity).orElse(null),
-                    lot(setting.fields(), mention));
+                    passages.lot(mention));
             judged.add(new JudgedMention(
                     complete,
                     stance.get(i).quotes(),
@@ -68,17 +65,6 @@ public final class ContextReader {
     /** What only has to be as good as an item, or may not be one, is not counted as the item. */
     private static boolean isCounted(Stance stance) {
         return stance != Stance.EQUIVALENT && stance != Stance.EXCLUDED;
-    }
-
-    /** The lot of its row or field, else of the lines it stands among. */
-    private static @Nullable String lot(Fields fields, Mention mention) {
-        return fields.all().stream()
-                .filter(field -> field.value().start() <= mention.start()
-                        && mention.end() <= field.value().end())
-                .map(Field::lot)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> fields.lotAt(fields.text().indexOf(mention.start())));
     }
 
     private static Mention complete(Mention mention, Stance stance, @Nullable Quantity quantity, @Nullable String lot) {

@@ -1,7 +1,9 @@
 package weir.technology.context;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,11 +20,12 @@ final class FormWords {
 
     /** A number as a count is written: 8, 4,000, 4000万, 两. Its group is the number. */
     private static final String NUMBER =
-            " ?(?<![0-9.]|[0-9],)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+(?=[万亿]))?[百千]?[万亿]?|[一二两三四五六七八九十百千万〇零]+)";
+            " ?(?<![0-9.]|[0-9],)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+(?=[万亿]))?[百千]?[万亿]?|[一二两三四五六七八九十百千万〇零]+|ENGLISH)";
 
     private static final String NO_NUMBER_GOES_ON = "(?![0-9a-zA-Z%]|\\.\\d)";
     private static final String LARGE =
             "(?<![0-9.]|[0-9],)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?[百千]?[万亿])(?!元|美元|人民币)";
+    private static final String ENGLISH = "english";
     private static final String ANY_NUMBER = "number";
     private static final String LARGE_NUMBER = "large";
     private static final String REGEX_SIGNS = "()|?[]";
@@ -50,6 +53,7 @@ final class FormWords {
     Pattern form(KnowledgeRow row, String column, String barred) {
         String form = row.text(column);
         StringBuilder regex = new StringBuilder();
+        boolean inBrackets = false;
         int at = 0;
         while (at < form.length()) {
             char sign = form.charAt(at);
@@ -61,10 +65,11 @@ final class FormWords {
                 regex.append(set(row, column, form.substring(at + 1, close)));
                 at = close + 1;
             } else if (form.startsWith("……", at)) {
-                regex.append("[^。;!?\\n\\t" + barred + "]{0,90}?");
+                regex.append("(?:[^。;!?\\n\\t" + barred + "]{0,90}?)");
                 at += 2;
             } else {
-                regex.append(sign(sign, barred));
+                inBrackets = sign == '[' || (inBrackets && sign != ']');
+                regex.append(inBrackets || sign == ']' ? String.valueOf(sign) : sign(sign, barred));
                 at++;
             }
         }
@@ -73,10 +78,12 @@ final class FormWords {
 
     private static String sign(char sign, String barred) {
         return switch (sign) {
-            case '~' -> "(?:\\d+ ?(?:GB|G|TB|T|W)|[^,。;!?\\n\\t0-9" + barred + "]){0,8}?";
-            case '…' -> "[^,。;!?\\n\\t" + barred + "]{0,60}?";
-            case '¶' -> "[^。" + barred + "]{0,120}?";
-            case '：' -> "[:\\n\\t]+";
+            case '~' ->
+                "(?:(?:\\d+ ?(?:GB|G|TB|T|W)|(?:SXM|PCIe|HBM|Gen) ?\\d(?:\\.0)?|[^,。;!?\\n\\t0-9" + narrow(barred)
+                        + "]){0,8}?)";
+            case '…' -> "(?:[^,。;!?\\n\\t" + barred + "]{0,60}?)";
+            case '¶' -> "(?:[^。" + barred + "]{0,120}?)";
+            case '：' -> "(?:[:\\n\\t]+)";
             case '^' -> "(?<![^\\n\\t。;])";
             case '$' -> "(?![^\\n\\t。;])";
             case '(' -> "(?:";
@@ -85,13 +92,18 @@ final class FormWords {
         };
     }
 
+    /** Where a count is looked for, what stands behind a 、 is another thing's. */
+    private static String narrow(String barred) {
+        return barred.length() == 1 ? barred : barred + "、";
+    }
+
     private static String folded(char sign) {
         return Words.folded(String.valueOf(sign));
     }
 
     private String set(KnowledgeRow row, String column, String name) {
         if (name.equals(ANY_NUMBER)) {
-            return NUMBER + NO_NUMBER_GOES_ON + "()";
+            return number() + NO_NUMBER_GOES_ON + "()";
         }
         if (name.equals(LARGE_NUMBER)) {
             return LARGE + NO_NUMBER_GOES_ON + "()";
@@ -102,9 +114,29 @@ final class FormWords {
         }
         String words = set.words().stream()
                 .sorted((one, other) -> other.length() - one.length())
-                .map(word -> Pattern.quote(Words.folded(word)))
+                .map(FormWords::word)
                 .collect(Collectors.joining("|"));
-        return set.counts() ? NUMBER + " ?(" + words + ")" : " ?(?:" + words + ")";
+        return set.counts() ? number() + " ?(" + words + ")" : " ?(?:" + words + ")";
+    }
+
+    private static String word(String word) {
+        return Arrays.stream(word.split(" "))
+                .map(part -> Pattern.quote(Words.folded(part)))
+                .collect(Collectors.joining(" ?"));
+    }
+
+    private String number() {
+        return NUMBER.replace(ENGLISH.toUpperCase(Locale.ROOT), String.join("|", words(ENGLISH)));
+    }
+
+    private List<String> words(String name) {
+        WordSet set = sets.get(name);
+        return set == null ? List.of() : set.words();
+    }
+
+    /** The value of an English numeral; 0 for any other word. */
+    int english(String numeral) {
+        return words(ENGLISH).indexOf(numeral.toLowerCase(Locale.ROOT)) + 1;
     }
 
     /** Whether this name in braces stands for a number. */
@@ -116,7 +148,6 @@ final class FormWords {
     /** The first word of a set; null where there is no such set. */
     @Nullable
     String first(String name) {
-        WordSet set = sets.get(name);
-        return set == null ? null : set.words().getFirst();
+        return words(name).stream().findFirst().orElse(null);
     }
 }

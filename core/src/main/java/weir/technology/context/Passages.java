@@ -2,10 +2,13 @@ package weir.technology.context;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import weir.evidence.FoldedText;
 import weir.evidence.Span;
+import weir.notice.field.Field;
 import weir.notice.field.Fields;
 import weir.technology.Mention;
 
@@ -46,6 +49,21 @@ final class Passages {
             last++;
         }
         return passage(span(mention), first, last);
+    }
+
+    /** The lot of the mention's row or field, else of the lines it stands among; null for the whole purchase. */
+    @Nullable
+    String lot(Mention mention) {
+        String lot = rows.lotOf(span(mention));
+        if (lot != null) {
+            return lot;
+        }
+        return fields.all().stream()
+                .filter(field -> field.value().contains(span(mention)))
+                .map(Field::lot)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> fields.lotAt(fields.text().indexOf(mention.start())));
     }
 
     private boolean areEnumerated(Mention one, Mention next) {

@@ -41,6 +41,7 @@ final class QuantityReader {
     private static final String MACHINE = "machine";
 
     private static final String ANY_ITEM = "" + Passage.ITEM + Passage.OTHER_ITEM + Passage.CHINESE_ITEM;
+    private static final String NONE = "none";
     private static final BigDecimal MOST = new BigDecimal("1e15");
 
     private final Numerals numerals;
@@ -68,6 +69,7 @@ final class QuantityReader {
         }
         return new QuantityForm(
                 row.required("id"),
+                row.required("quantity").equals(NONE),
                 StanceCues.kinds(row),
                 words.form(row, "form", ANY_ITEM),
                 counters,
@@ -85,7 +87,9 @@ final class QuantityReader {
                 best = found != null && found.beats(best) ? found : best;
             }
         }
-        return best == null ? Optional.empty() : counted(best.form(), best.match(), mention, passage);
+        return best == null || best.form().tellsNothing()
+                ? Optional.empty()
+                : counted(best.form(), best.match(), mention, passage);
     }
 
     /** The shortest words of this form: those between the item and the numbers nearest to it. */
@@ -127,6 +131,10 @@ final class QuantityReader {
 
     /** 8, 4,000, 4000万, 两 and 十二. */
     private BigDecimal value(String number) {
+        int english = words.english(number);
+        if (english > 0) {
+            return BigDecimal.valueOf(english);
+        }
         int digits = 0;
         while (digits < number.length() && "0123456789.,".indexOf(number.charAt(digits)) >= 0) {
             digits++;

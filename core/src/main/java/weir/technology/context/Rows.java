@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import weir.evidence.Block;
 import weir.evidence.Cell;
 import weir.evidence.Document;
@@ -29,6 +30,19 @@ final class Rows {
     /** The cells of the row, in order; empty outside of tables with heads. */
     List<Part> around(Span words) {
         return inTables(fields.document(), words).orElseGet(() -> inGrids(words));
+    }
+
+    /** The lot that the row which holds the words names; null where it names none. */
+    @Nullable
+    String lotOf(Span words) {
+        List<Part> row = around(words);
+        for (Field field : fields.all()) {
+            if (field.lot() != null
+                    && row.stream().anyMatch(part -> part.value().contains(field.value()))) {
+                return field.lot();
+            }
+        }
+        return null;
     }
 
     private static Optional<List<Part>> inTables(Document document, Span words) {

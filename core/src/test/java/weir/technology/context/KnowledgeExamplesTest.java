@@ -54,6 +54,10 @@ class KnowledgeExamplesTest {
     void eachFormOfAQuantityReadsItsExample(KnowledgeRow row) {
         JudgedMention judged = judge(row).getFirst();
         Quantity quantity = judged.mention().quantity();
+        if (row.text("quantity").equals("none")) {
+            assertThat(quantity).as(row.text("example")).isNull();
+            return;
+        }
 
         assertThat(quantity).as(row.text("example")).isNotNull();
         assertThat(quantity.value().toPlainString() + quantity.unit()).isEqualTo(row.text("quantity"));
