@@ -62,13 +62,19 @@ final class EformsResult {
         notice.value(place + ".id", lot, "ID");
         notice.value(place + ".status", lot, "TenderResultCode");
         notice.value(place + ".relatedLots", lot, "TenderLot", "ID");
-        if (!lot.text("TenderResultCode").equals(SELECTED)) {
+        if (!isWon(lot)) {
             return;
         }
         winners(winning(lot), place);
         for (XmlElement settled : contractsOf(lot)) {
             notice.value(place + ".date", settled, "AwardDate");
         }
+    }
+
+    /** Results of competitions carry a code; direct awards and changes of contracts, which carry none, name only who got the lot. */
+    private boolean isWon(XmlElement lot) {
+        String code = lot.text("TenderResultCode");
+        return code.equals(SELECTED) || code.isEmpty();
     }
 
     /** A change of a contract, or a direct award, names its tenders without results of lots. */
