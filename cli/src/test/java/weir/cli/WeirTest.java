@@ -59,7 +59,7 @@ class WeirTest {
                 "--max-seconds 0",
                 "--threads 0",
                 "--rate 0.0",
-                "--rate NaN"
+                "--rate -7"
             })
     void aLimitThatLetsNothingThroughIsWrongUsageAndIsNamed(String option) throws Exception {
         Path input = Files.writeString(folder.resolve("a.txt"), "采购公告\n");
