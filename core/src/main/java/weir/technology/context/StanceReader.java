@@ -32,6 +32,9 @@ final class StanceReader {
     /** The stance of one item and the words that decided it. */
     record Judged(Stance stance, List<Quote> quotes) {}
 
+    private static final int LONGEST_HEADING = 24;
+    private static final String HEADING_ENDS = ":,。;";
+
     private final List<StanceCue> cues;
 
     StanceReader(List<StanceCue> cues) {
@@ -124,13 +127,25 @@ final class StanceReader {
         int depth = 0;
         int place = fields.text().indexOf(mention.start());
         for (Section at = fields.sectionAt(place); at != null; at = at.parent()) {
-            Span words = at.heading().length() == 0 ? null : findIn(cue, fields.text(), at.heading());
+            Span words =
+                    at.heading().length() == 0 ? null : findIn(cue, fields.text(), words(fields.text(), at.heading()));
             if (words != null) {
                 return found(cue, depth, fields, words);
             }
             depth++;
         }
         return null;
+    }
+
+    /** The words of a heading alone: where a text has no lines, all that follows stands on the heading's line. */
+    private static Span words(FoldedText text, Span heading) {
+        int from = text.indexOf(heading.start());
+        int to = from;
+        int end = Math.min(text.indexOf(heading.end()), from + LONGEST_HEADING);
+        while (to < end && HEADING_ENDS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.span(from, to);
     }
 
     /** A cue without a form of its own cites what told the type of the notice. */
