@@ -16,12 +16,18 @@ import weir.technology.Stance;
 /** What a user adds in a folder of knowledge is found and judged at once. */
 class UserKnowledgeTest {
 
-    private static final String MAKERS = "id,name,names\nqiming-ai,Qiming,启明芯\n";
-    private static final String CHIPS =
-            "id,maker,group,name,aliases,noun_aliases,near_aliases,beside_aliases,family,sources\n"
-                    + "qiming-x9,qiming-ai,other,Qiming X9,启明X9,,,,,composed\n";
-    private static final String CUES =
-            "id,place,types,of,form,sense,weight,example\nmy-cue,words,,,心仪…@,equivalent,150,心仪的是[A100]\n";
+    private static final String MAKERS = """
+            id,name,names
+            qiming-ai,Qiming,启明芯
+            """;
+    private static final String CHIPS = """
+            id,maker,group,name,aliases,noun_aliases,near_aliases,beside_aliases,family,sources
+            qiming-x9,qiming-ai,other,Qiming X9,启明X9,,,,,composed
+            """;
+    private static final String CUES = """
+            id,place,types,of,form,sense,weight,example
+            my-cue,words,,,心仪…@,equivalent,150,心仪的是[A100]
+            """;
 
     @Test
     void aChipOfOnesOwnHasAStanceAndAQuantity() {
