@@ -40,7 +40,7 @@ public final class FindingBuilder {
         this.knowledge = knowledge;
         this.settings = settings;
         this.known = FindingKnowledge.load(knowledge, catalogue);
-        this.judge = new NoticeJudge(catalogue, new Reach(catalogue, known.rulebook()), known.countries(), settings);
+        this.judge = new NoticeJudge(catalogue, known.reach(), known.countries(), settings);
     }
 
     /**

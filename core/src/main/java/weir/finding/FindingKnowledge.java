@@ -15,6 +15,7 @@ import weir.technology.Catalogue;
 record FindingKnowledge(
         Catalogue catalogue,
         Rulebook rulebook,
+        Reach reach,
         Listings listings,
         KnownOrganisations organisations,
         StateLinks stateLinks,
@@ -30,6 +31,7 @@ record FindingKnowledge(
         return new FindingKnowledge(
                 catalogue,
                 rulebook,
+                new Reach(catalogue, rulebook),
                 new StarterList(knowledge, organisations),
                 organisations,
                 new StateLinks(knowledge, organisations),

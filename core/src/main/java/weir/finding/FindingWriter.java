@@ -2,13 +2,12 @@ package weir.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.Quote;
@@ -44,7 +43,8 @@ final class FindingWriter {
         Optional<Finding.Money> money = places.find(known.rates(), settings.rate());
         Finding.Buyer buyer = buyer();
         List<Finding.Intermediary> intermediaries = new Suppliers(known.catalogue(), purchase).list();
-        List<Finding.NamedItem> items = namedItems();
+        NamedItems named = new NamedItems(known.catalogue());
+        List<Finding.NamedItem> items = named.of(purchase.carriers());
         List<Finding.RuleLine> rules =
                 new RuleLines(known, NoticeJudge.ruleCountry(country)).of(items, day(), settings.today());
         List<ListStatus> atTender =
@@ -69,8 +69,29 @@ final class FindingWriter {
                 known.doubts().confidence(doubts(buyer, rules)),
                 notKnown(buyer, providers, intermediaries, money.isPresent()),
                 purchase.composed(),
-                new Statement(purchase, buyer, items, intermediaries, money, !providers.isEmpty(), atTender).text(),
+                new Statement(
+                                purchase,
+                                buyer,
+                                named,
+                                exceptions(items),
+                                intermediaries,
+                                money,
+                                !providers.isEmpty(),
+                                atTender)
+                        .text(),
                 new EvidenceList(purchase, places.places()).list());
+    }
+
+    /** The items for which a licence exception may serve on the day, with the exception. */
+    private Map<String, String> exceptions(List<Finding.NamedItem> items) {
+        Map<String, String> exceptions = new TreeMap<>();
+        for (Finding.NamedItem item : items) {
+            known.catalogue()
+                    .findItem(item.itemId())
+                    .flatMap(it -> known.reach().findException(it, NoticeJudge.ruleCountry(country), day()))
+                    .ifPresent(exception -> exceptions.put(item.name(), exception));
+        }
+        return exceptions;
     }
 
     private LocalDate day() {
@@ -102,32 +123,6 @@ final class FindingWriter {
         return buyer.name() == null || buyer.masked()
                 ? List.of()
                 : known.listings().statusOf(buyer.name(), on);
-    }
-
-    /** Each item once a stance, under the name it has first and with its greatest quantity: a total before its parts. */
-    private List<Finding.NamedItem> namedItems() {
-        Map<List<@Nullable Object>, Finding.NamedItem> named = new LinkedHashMap<>();
-        for (Mention mention : purchase.mentions()) {
-            named.merge(
-                    Arrays.asList(mention.itemId(), mention.stance()),
-                    new Finding.NamedItem(
-                            mention.itemId(),
-                            PrintedName.of(mention, known.catalogue()),
-                            mention.kind(),
-                            mention.stance(),
-                            mention.quantity()),
-                    FindingWriter::withGreaterQuantity);
-        }
-        return List.copyOf(named.values());
-    }
-
-    static Finding.NamedItem withGreaterQuantity(Finding.NamedItem first, Finding.NamedItem other) {
-        boolean greater = other.quantity() != null
-                && (first.quantity() == null
-                        || other.quantity().value().compareTo(first.quantity().value()) > 0);
-        return greater
-                ? new Finding.NamedItem(first.itemId(), first.name(), first.kind(), first.stance(), other.quantity())
-                : first;
     }
 
     private Set<String> doubts(Finding.Buyer buyer, List<Finding.RuleLine> rules) {
@@ -182,6 +177,12 @@ final class FindingWriter {
                 "whether the purchase took place",
                 state == DealState.PLANNED || state == DealState.TENDERED || state == DealState.UNKNOWN);
         add(open, "whether it was delivered", state == DealState.AWARDED);
+        boolean result = state == DealState.AWARDED || state == DealState.CONTRACTED;
+        add(
+                open,
+                "whether what was supplied is what was sought: no result names the item",
+                result && !purchase.resultNamesItem());
+        add(open, "who of them supplies the item", new Suppliers(known.catalogue(), purchase).severalLots());
         open.add("what it is used for, beyond the words of the notice");
         return open;
     }

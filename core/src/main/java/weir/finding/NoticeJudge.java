@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import weir.notice.Notice;
 import weir.notice.NoticeDate;
 import weir.notice.NoticeDates;
+import weir.notice.NoticeType;
 import weir.notice.NoticeWithText;
 import weir.party.BuyerCountries;
 import weir.party.BuyerCountry;
@@ -36,18 +37,25 @@ final class NoticeJudge {
 
     /** The mentions a finding may rest on, in their order. */
     List<Mention> carrying(NoticeWithText read) {
-        return read.notice().technology().isEmpty()
-                ? List.of()
-                : read.notice().technology().stream()
-                        .filter(mention -> findReasonToSetAside(read, mention).isEmpty())
-                        .toList();
+        if (read.notice().technology().isEmpty()) {
+            return List.of();
+        }
+        BuyerCountry country = country(read);
+        return read.notice().technology().stream()
+                .filter(mention ->
+                        findReasonToSetAside(read.notice(), country, mention).isEmpty())
+                .toList();
     }
 
     /** The other named items of a notice, each with the reason why no finding rests on it. */
     List<SetAside> setAside(NoticeWithText read) {
+        if (read.notice().technology().isEmpty()) {
+            return List.of();
+        }
+        BuyerCountry country = country(read);
         List<SetAside> aside = new ArrayList<>();
         for (Mention mention : read.notice().technology()) {
-            findReasonToSetAside(read, mention)
+            findReasonToSetAside(read.notice(), country, mention)
                     .ifPresent(reason -> aside.add(new SetAside(
                             read.notice().id(),
                             mention.itemId(),
@@ -87,7 +95,7 @@ final class NoticeJudge {
                 .findFirst();
     }
 
-    private Optional<String> findReasonToSetAside(NoticeWithText read, Mention mention) {
+    private Optional<String> findReasonToSetAside(Notice notice, BuyerCountry country, Mention mention) {
         Optional<CatalogueItem> item = catalogue.findItem(mention.itemId());
         if (item.isEmpty()) {
             return Optional.of("the catalogue does not know this item");
@@ -96,13 +104,15 @@ final class NoticeJudge {
         if (!item.get().isAmerican() || byStance.isPresent()) {
             return byStance.or(() -> reach.findReasonAgainst(item.get(), CHINA, settings.today()));
         }
-        BuyerCountry country = country(read);
+        if (notice.noticeType() == NoticeType.OTHER && notice.buyer() == null && notice.projectNumber() == null) {
+            return Optional.of("the page is no notice of a purchase: it names neither a buyer nor a project");
+        }
         if (country.code() != null && !settings.scope().contains(country.code())) {
             return Optional.of(
                     "the buyer sits in " + country.code() + ", outside of the scope (" + country.basis() + ")");
         }
         return reach.findReasonAgainst(
-                item.get(), ruleCountry(country), findDay(read.notice()).orElse(settings.today()));
+                item.get(), ruleCountry(country), findDay(notice).orElse(settings.today()));
     }
 
     private static Optional<String> reason(@Nullable Stance stance) {

@@ -2,10 +2,12 @@ package weir.finding;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import weir.notice.Notice;
@@ -15,6 +17,7 @@ import weir.party.BuyerCountry;
 import weir.party.StateLink;
 import weir.process.ContractingProcess;
 import weir.technology.Mention;
+import weir.technology.Stance;
 
 /**
  * One process with its whole notices, in the order of their days; those without a day stand last.
@@ -23,6 +26,8 @@ import weir.technology.Mention;
  * @param onTopicIds ids of the notices that speak of the lots the items are named for, or of the whole
  */
 record Purchase(ContractingProcess process, List<Member> members, Set<String> onTopicIds) {
+
+    static final Set<NoticeType> RESULTS = EnumSet.of(NoticeType.AWARD, NoticeType.CONTRACT, NoticeType.ACCEPTANCE);
 
     /**
      * One notice and what was read beside its fields.
@@ -103,6 +108,24 @@ record Purchase(ContractingProcess process, List<Member> members, Set<String> on
         return carriers().stream()
                 .flatMap(member -> NoticeJudge.findDay(member.notice()).stream())
                 .min(Comparator.naturalOrder());
+    }
+
+    /** Whether a result names an item the finding rests on, or another variant of it. */
+    boolean resultNamesItem() {
+        return carriers().stream()
+                .anyMatch(member -> RESULTS.contains(member.notice().noticeType()));
+    }
+
+    /** The first notice behind the naming that shuts one of the items out or supplies it no more. */
+    Optional<Notice> findWithdrawal() {
+        Set<String> ids = mentions().stream().map(Mention::itemId).collect(Collectors.toSet());
+        Notice first = carriers().getFirst().notice();
+        return onTopic().stream()
+                .dropWhile(notice -> !notice.equals(first))
+                .skip(1)
+                .filter(notice -> notice.technology().stream()
+                        .anyMatch(mention -> mention.stance() == Stance.EXCLUDED && ids.contains(mention.itemId())))
+                .findFirst();
     }
 
     /** The last notice of one of these types. */

@@ -64,7 +64,7 @@ final class PurchaseMoney {
                     dollars.map(Dollars::basis).orElse(null),
                     asWritten(yuan)));
         }
-        return places.stream().findFirst().map(place -> foreign(place.amount()));
+        return places.stream().findFirst().map(PurchaseMoney::foreign);
     }
 
     private Optional<Dollars> dollars(BigDecimal yuan, ExchangeRates rates, @Nullable BigDecimal givenRate) {
@@ -73,11 +73,12 @@ final class PurchaseMoney {
                 : purchase.findDayOfNaming().flatMap(day -> rates.usd(yuan, day));
     }
 
-    private static Finding.Money foreign(Amount amount) {
+    private static Finding.Money foreign(Place place) {
+        Amount amount = place.amount();
         boolean dollars = amount.currency().equals("USD");
         return new Finding.Money(
                 amount.kind(),
-                false,
+                amount.kind() == Amount.Kind.AWARD && isProposal(place.notice()),
                 amount.value(),
                 amount.currency(),
                 null,
@@ -91,22 +92,28 @@ final class PurchaseMoney {
     private boolean isPreliminary(Amount.Kind basis) {
         return basis == Amount.Kind.AWARD
                 && !places.isEmpty()
-                && places.stream()
-                        .allMatch(place -> place.notice().preliminary()
-                                || place.notice().noticeType() == NoticeType.CANDIDATE
-                                || place.notice().noticeType() == NoticeType.SINGLE_SOURCE);
+                && places.stream().allMatch(place -> isProposal(place.notice()));
+    }
+
+    private static boolean isProposal(Notice notice) {
+        return notice.preliminary()
+                || notice.noticeType() == NoticeType.CANDIDATE
+                || notice.noticeType() == NoticeType.SINGLE_SOURCE;
     }
 
     private String asWritten(BigDecimal yuan) {
         return places.isEmpty()
                 ? yuan.toPlainString() + "元"
-                : places.stream().map(place -> place.amount().asWritten()).collect(Collectors.joining(" + "));
+                : places.stream()
+                        .map(place -> place.amount().asWritten())
+                        .distinct()
+                        .collect(Collectors.joining(" + "));
     }
 
     /** One amount that is the sum, in the latest notice that has it; else those of the lots on topic; else all of the kind. */
     private List<Place> written(BigDecimal yuan) {
         List<Place> ofKind =
-                places(amount -> amount.kind() == purchase.process().amountBasis());
+                places(amount -> amount.kind() == purchase.process().amountBasis() && amount.valueCny() != null);
         Optional<Place> whole = ofKind.stream()
                 .filter(place -> yuan.compareTo(place.amount().valueCny()) == 0)
                 .reduce((earlier, later) -> later);

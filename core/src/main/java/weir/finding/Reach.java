@@ -1,7 +1,9 @@
 package weir.finding;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import weir.rules.Control;
 import weir.rules.RuleAnswer;
@@ -19,6 +21,9 @@ final class Reach {
 
     private final Catalogue catalogue;
     private final Rulebook rulebook;
+    private final Map<Question, Control> answers = new ConcurrentHashMap<>();
+
+    private record Question(String item, String country, LocalDate on) {}
 
     Reach(Catalogue catalogue, Rulebook rulebook) {
         this.catalogue = catalogue;
@@ -54,7 +59,7 @@ final class Reach {
     }
 
     private Optional<String> uncontrolled(CatalogueItem item, String country, LocalDate on) {
-        Control control = rulebook.controlled(item, country, on);
+        Control control = controlled(item, country, on);
         return switch (control.verdict()) {
             case YES -> Optional.empty();
             case NO -> Optional.of("not controlled on " + on);
@@ -63,6 +68,12 @@ final class Reach {
                 Optional.of("not known whether it was controlled on " + on
                         + (control.missing().isEmpty() ? "" : "; missing: " + String.join(", ", control.missing())));
         };
+    }
+
+    /** Asked once for each item, country and day; a case asks the same again and again. */
+    private Control controlled(CatalogueItem item, String country, LocalDate on) {
+        return answers.computeIfAbsent(
+                new Question(item.id(), country, on), any -> rulebook.controlled(item, country, on));
     }
 
     private static String rules(Control control) {
@@ -76,7 +87,7 @@ final class Reach {
         if (!chip) {
             return Optional.empty();
         }
-        Control control = rulebook.controlled(item, country, on);
+        Control control = controlled(item, country, on);
         return control.verdict() == Verdict.YES ? Optional.ofNullable(control.exception()) : Optional.empty();
     }
 }

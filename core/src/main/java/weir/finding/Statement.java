@@ -13,14 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import weir.listing.ListStatus;
 import weir.listing.Verdict;
 import weir.notice.Notice;
 import weir.notice.NoticeType;
-import weir.technology.Mention;
 import weir.technology.Quantity;
 
 /**
@@ -31,12 +29,12 @@ final class Statement {
 
     private static final int NAMED_AT_MOST = 5;
     private static final int PROJECT_NAME_AT_MOST = 60;
-    private static final Set<NoticeType> RESULTS =
-            EnumSet.of(NoticeType.AWARD, NoticeType.CONTRACT, NoticeType.ACCEPTANCE);
+    private static final Set<NoticeType> RESULTS = Purchase.RESULTS;
 
     private final Purchase purchase;
     private final Finding.Buyer buyer;
-    private final List<Finding.NamedItem> items;
+    private final NamedItems named;
+    private final Map<String, String> exceptions;
     private final List<Finding.Intermediary> intermediaries;
     private final Optional<Finding.Money> money;
     private final boolean providerNamed;
@@ -45,14 +43,16 @@ final class Statement {
     Statement(
             Purchase purchase,
             Finding.Buyer buyer,
-            List<Finding.NamedItem> items,
+            NamedItems named,
+            Map<String, String> exceptions,
             List<Finding.Intermediary> intermediaries,
             Optional<Finding.Money> money,
             boolean providerNamed,
             List<ListStatus> status) {
         this.purchase = purchase;
         this.buyer = buyer;
-        this.items = items;
+        this.named = named;
+        this.exceptions = exceptions;
         this.intermediaries = intermediaries;
         this.money = money;
         this.providerNamed = providerNamed;
@@ -62,15 +62,17 @@ final class Statement {
     String text() {
         Notice first = purchase.carriers().getFirst().notice();
         List<String> sentences = new ArrayList<>();
-        Set<String> firstIds = purchase.carriers().getFirst().carrying().stream()
-                .map(Mention::itemId)
-                .collect(Collectors.toSet());
+        List<Finding.NamedItem> inFirst = named.of(purchase.carriers().subList(0, 1));
         sentences.add("According to " + describe(first) + ", " + buyerWords() + " " + verb(first.noticeType()) + " "
-                + itemsWords(item -> firstIds.contains(item.itemId())) + projectWords(first));
-        String others = itemsWords(item -> !firstIds.contains(item.itemId()));
-        sentences.add(others.isEmpty() ? "" : "Other notices of the purchase name " + others);
+                + itemsWords(inFirst) + projectWords(first));
+        sentences.add(laterWords(inFirst));
+        sentences.add(purchase.findWithdrawal()
+                .map(notice -> upper(describe(notice)) + " takes " + itemsWords(inFirst) + " out or replaces it")
+                .orElse(""));
         sentences.add(outcome(first));
         sentences.add(moneyWords());
+        exceptions.forEach((item, exception) ->
+                sentences.add("For " + item + " a licence exception may serve (" + exception + ")"));
         sentences.add(providerNamed ? "" : "Who runs the machines or the cloud is not named");
         status.stream()
                 .filter(it -> it.verdict() == Verdict.LISTED)
@@ -109,12 +111,21 @@ final class Statement {
         };
     }
 
-    /** The items of one kind, each once with its greatest quantity. */
-    private String itemsWords(Predicate<Finding.NamedItem> wanted) {
+    /** What later notices name beside that of the first, and quantities that a correction changed. */
+    private String laterWords(List<Finding.NamedItem> inFirst) {
+        Set<String> ids = inFirst.stream().map(Finding.NamedItem::itemId).collect(Collectors.toSet());
+        List<Finding.NamedItem> later = named
+                .of(purchase.carriers().subList(1, purchase.carriers().size()))
+                .stream()
+                .filter(item -> !ids.contains(item.itemId()))
+                .toList();
+        return later.isEmpty() ? "" : "Other notices of the purchase name " + itemsWords(later);
+    }
+
+    /** Each item once with its greatest quantity. */
+    private static String itemsWords(List<Finding.NamedItem> items) {
         Map<String, Finding.NamedItem> best = new LinkedHashMap<>();
-        items.stream()
-                .filter(wanted)
-                .forEach(item -> best.merge(item.itemId(), item, FindingWriter::withGreaterQuantity));
+        items.forEach(item -> best.merge(item.itemId(), item, NamedItems::greater));
         return listed(best.values().stream().map(Statement::itemWords).toList());
     }
 
@@ -132,7 +143,9 @@ final class Statement {
         String called = name == null
                 ? ""
                 : " under the title “"
-                        + (name.length() > PROJECT_NAME_AT_MOST ? name.substring(0, PROJECT_NAME_AT_MOST) + "…" : name)
+                        + (name.codePointCount(0, name.length()) > PROJECT_NAME_AT_MOST
+                                ? name.substring(0, name.offsetByCodePoints(0, PROJECT_NAME_AT_MOST)) + "…"
+                                : name)
                         + "”";
         return called + (notice.projectNumber() == null ? "" : " (project " + notice.projectNumber() + ")");
     }
@@ -160,13 +173,22 @@ final class Statement {
     }
 
     private String supplied(Notice first) {
-        Optional<Notice> result = purchase.findLast(RESULTS);
+        Optional<Notice> result = purchase.onTopic().stream()
+                .filter(notice -> RESULTS.contains(notice.noticeType())
+                        && !notice.suppliers().isEmpty())
+                .reduce((earlier, later) -> later)
+                .or(() -> purchase.findLast(RESULTS));
         String source =
                 result.isEmpty() || result.get().equals(first) ? "The same notice" : upper(describe(result.get()));
+        boolean onlyProposed = intermediaries.stream().allMatch(it -> it.role() == Role.PROPOSED_SUPPLIER);
+        if (!intermediaries.isEmpty() && onlyProposed) {
+            return proposed() + source + " names no supplier";
+        }
         String names = names();
         return names.isEmpty()
                 ? source + " names no supplier"
-                : source + " names " + names + (intermediaries.size() == 1 ? " as supplier" : " as suppliers");
+                : source + " names " + names + (intermediaries.size() == 1 ? " as supplier" : " as suppliers")
+                        + (purchase.resultNamesItem() ? "" : "; the result does not name the item");
     }
 
     private String ended(Notice first, String words) {

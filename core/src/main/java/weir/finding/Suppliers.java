@@ -1,11 +1,13 @@
 package weir.finding;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import weir.notice.Amount;
 import weir.notice.Notice;
 import weir.notice.NoticeType;
 import weir.technology.Catalogue;
@@ -38,8 +40,10 @@ final class Suppliers {
                     && !notice.suppliers().isEmpty()) {
                 decided.clear();
             }
-            for (int i = 0; i < notice.suppliers().size(); i++) {
-                String name = notice.suppliers().get(i);
+            List<String> won = wonLot(notice);
+            List<String> names = won.isEmpty() ? notice.suppliers() : won;
+            for (int i = 0; i < names.size(); i++) {
+                String name = names.get(i);
                 (proposal ? proposed : decided)
                         .putIfAbsent(Folded.of(name), new Finding.Intermediary(name, role(notice, name, i, proposal)));
             }
@@ -63,7 +67,39 @@ final class Suppliers {
         if (isOperator(name)) {
             return Role.OPERATOR;
         }
-        return sellsItsOwn(name) ? Role.SUPPLIER : Role.RESELLER;
+        return sellsItsOwn(name) || severalLots() || !purchase.resultNamesItem() ? Role.SUPPLIER : Role.RESELLER;
+    }
+
+    /** Whether results name several suppliers for several lots, so that it is open who of them supplies the item. */
+    boolean severalLots() {
+        return purchase.onTopic().stream()
+                .filter(notice -> Purchase.RESULTS.contains(notice.noticeType()))
+                .anyMatch(notice -> notice.suppliers().size() > 1
+                        && !Boolean.TRUE.equals(notice.consortium())
+                        && wonLot(notice).isEmpty()
+                        && notice.lots() != null
+                        && notice.lots() > 1);
+    }
+
+    /** The suppliers of the lot on topic where a result gives each lot's price in the order of its suppliers; empty where it does not tell. */
+    private List<String> wonLot(Notice notice) {
+        List<Amount> prices = notice.amounts().stream()
+                .filter(amount -> amount.kind() == Amount.Kind.AWARD && amount.lot() != null)
+                .toList();
+        if (prices.size() != notice.suppliers().size() || prices.size() < 2) {
+            return List.of();
+        }
+        Set<String> lots = purchase.mentions().stream()
+                .map(mention -> Folded.of(mention.lot()))
+                .filter(lot -> !lot.isEmpty())
+                .collect(Collectors.toSet());
+        List<String> won = new ArrayList<>();
+        for (int i = 0; i < prices.size(); i++) {
+            if (lots.contains(Folded.of(prices.get(i).lot()))) {
+                won.add(notice.suppliers().get(i));
+            }
+        }
+        return won;
     }
 
     /** Whether it runs the regions of an American cloud in China. */

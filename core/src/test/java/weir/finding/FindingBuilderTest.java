@@ -72,7 +72,7 @@ class FindingBuilderTest {
 
         assertThat(found.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.noticeIds()).containsExactly("t1", "a1");
-            assertThat(finding.intermediaries()).containsExactly(new Finding.Intermediary("岑渚云帆科技有限公司", Role.RESELLER));
+            assertThat(finding.intermediaries()).containsExactly(new Finding.Intermediary("岑渚云帆科技有限公司", Role.SUPPLIER));
             assertThat(finding.dealState()).isEqualTo(DealState.AWARDED);
             assertThat(finding.firstDate()).isEqualTo(LocalDate.of(2024, 3, 15));
             assertThat(finding.awardDate()).isEqualTo(LocalDate.of(2024, 4, 16));
@@ -92,7 +92,7 @@ class FindingBuilderTest {
                         .statement())
                 .isEqualTo("According to a tender notice of 15 March 2024, 望津理工学院 sought NVIDIA A100 under the title"
                         + " “GPU云服务器租赁” (project 云数-2024-017). An award notice of 16 April 2024 names 岑渚云帆科技有限公司 as"
-                        + " supplier. The award price was 200,000 yuan (about 27,996 US dollars at 7.1440). Who runs the machines or the"
+                        + " supplier; the result does not name the item. The award price was 200,000 yuan (about 27,996 US dollars at 7.1440). Who runs the machines or the"
                         + " cloud is not named.");
     }
 
@@ -293,7 +293,74 @@ class FindingBuilderTest {
                 .extracting(Finding.Intermediary::role)
                 .containsOnly(Role.PROPOSED_SUPPLIER);
         assertThat(build(tender(), candidates, award()).findings().getFirst().intermediaries())
-                .containsExactly(new Finding.Intermediary("岑渚云帆科技有限公司", Role.RESELLER));
+                .containsExactly(new Finding.Intermediary("岑渚云帆科技有限公司", Role.SUPPLIER));
+    }
+
+    @Test
+    void whoIsNamedWithTheItemInAResultIsItsReseller() {
+        Finding finding = build(tender(), award().names("英伟达A100", "nvidia-a100", TechnologyKind.CHIP))
+                .findings()
+                .getFirst();
+
+        assertThat(finding.intermediaries()).containsExactly(new Finding.Intermediary("岑渚云帆科技有限公司", Role.RESELLER));
+        assertThat(finding.statement()).doesNotContain("does not name the item");
+    }
+
+    @Test
+    void anAmountInAnotherCurrencyBesideOneInYuanEndsNoReview() {
+        SampleNotice both = award().foreign(Amount.Kind.AWARD, "140000", "USD");
+
+        Finding.Money money = build(tender(), both).findings().getFirst().amount();
+
+        assertThat(money).isNotNull();
+        assertThat(money.cny()).isEqualByComparingTo("200000");
+    }
+
+    @Test
+    void aPageThatNamesNeitherBuyerNorProjectIsNoPurchase() {
+        SampleNotice page = notice("w", NoticeType.OTHER).names("英伟达A100", "nvidia-a100", TechnologyKind.CHIP);
+
+        assertThat(build(page).findings()).isEmpty();
+        assertThat(builder.setAside(page.read()).getFirst().reason()).contains("no notice of a purchase");
+    }
+
+    @Test
+    void aCorrectedQuantityTakesThePlaceOfTheFirst() {
+        SampleNotice correction = notice("k1", NoticeType.CORRECTION)
+                .on("2024-03-20")
+                .number("云数-2024-017")
+                .project("GPU云服务器租赁")
+                .buyer("望津理工学院")
+                .quantity("8", "块")
+                .names("英伟达A100", "nvidia-a100", TechnologyKind.CHIP);
+        SampleNotice call = notice("t1", NoticeType.TENDER)
+                .on("2024-03-15")
+                .number("云数-2024-017")
+                .project("GPU云服务器租赁")
+                .buyer("望津理工学院")
+                .quantity("16", "块")
+                .names("英伟达A100", "nvidia-a100", TechnologyKind.CHIP);
+
+        Finding finding = build(call, correction).findings().getFirst();
+
+        assertThat(finding.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.quantity())
+                        .isNotNull()
+                        .satisfies(it -> assertThat(it.value()).isEqualByComparingTo("8")));
+    }
+
+    @Test
+    void anItemTakenOutLaterIsSaidToBe() {
+        SampleNotice correction = notice("k1", NoticeType.CORRECTION)
+                .on("2024-03-20")
+                .number("云数-2024-017")
+                .project("GPU云服务器租赁")
+                .buyer("望津理工学院")
+                .names("英伟达A100", "nvidia-a100", TechnologyKind.CHIP, Stance.EXCLUDED, null);
+
+        assertThat(build(tender(), correction).findings().getFirst().statement())
+                .contains("A correction notice of 20 March 2024 takes NVIDIA A100 out or replaces it");
     }
 
     @Test

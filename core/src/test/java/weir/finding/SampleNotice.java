@@ -83,6 +83,12 @@ final class SampleNotice {
         return this;
     }
 
+    SampleNotice foreign(Amount.Kind kind, String sum, String currency) {
+        write("金额", sum + currency, "amounts[" + amounts.size() + "]");
+        amounts.add(new Amount(kind, new BigDecimal(sum), currency, null, sum + currency, null));
+        return this;
+    }
+
     /** How many of the items that are named next. */
     SampleNotice quantity(String value, String unit) {
         quantity = new Quantity(new BigDecimal(value), unit, true);
