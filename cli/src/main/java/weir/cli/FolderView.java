@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import weir.evidence.ReadProblem;
 import weir.exports.CaseView;
+import weir.exports.Reference;
 import weir.exports.RunFacts;
 import weir.finding.FindingBuilder;
 import weir.finding.FindingSettings;
@@ -26,6 +27,7 @@ final class FolderView implements CaseView {
     private final Catalogue catalogue;
     private final FindingBuilder builder;
     private final Findings findings;
+    private final Reference reference;
 
     FolderView(CaseFolder folder, ReviewRun run, Knowledge knowledge, boolean withText) {
         this.folder = folder;
@@ -35,6 +37,7 @@ final class FolderView implements CaseView {
         this.builder = new FindingBuilder(
                 knowledge, catalogue, new FindingSettings(run.today(), run.rate(), Set.copyOf(run.scope())));
         this.findings = builder.build(folder::eachNotice);
+        this.reference = Reference.load(knowledge, catalogue);
     }
 
     @Override
@@ -63,10 +66,17 @@ final class FolderView implements CaseView {
     }
 
     @Override
+    public Reference reference() {
+        return reference;
+    }
+
+    @Override
     public RunFacts run() {
         return new RunFacts(
                 run.version(),
                 run.today(),
+                run.scope(),
+                run.rate(),
                 run.knowledge(),
                 run.inputs().stream()
                         .map(input -> new RunFacts.Input(input.path(), input.documents(), input.sha256()))

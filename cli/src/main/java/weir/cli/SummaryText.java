@@ -5,8 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 import weir.exports.Summary;
+import weir.finding.Role;
+import weir.listing.Verdict;
+import weir.party.StateLink;
+import weir.process.DealState;
 
 /** The summary of a case for a terminal, and as one JSON document for programs. */
 final class SummaryText {
@@ -29,6 +34,8 @@ final class SummaryText {
         line(text, "notices", counts(codes(summary)));
         line(text, "findings", number(summary.findings()));
         line(text, "sought by", number(summary.buyers()) + " organisations" + unnamed(summary));
+        line(text, "listed that day", counts(codes(summary.buyerCounts().listed(), Verdict::code)));
+        line(text, "deals", counts(codes(summary.byDealState(), DealState::code)));
         line(text, "providers", counts(named(summary.byProvider(), "not named")));
         line(text, "intermediaries", counts(summary.byIntermediary()));
         summary.totals().forEach((kind, sum) -> line(text, kind.words(), money(sum) + " " + kind.currency()));
@@ -52,10 +59,18 @@ final class SummaryText {
         document.put("by_provider", summary.byProvider());
         document.put("by_intermediary", summary.byIntermediary());
         document.put("by_month", summary.byMonth());
+        document.put("by_deal_state", codes(summary.byDealState(), DealState::code));
+        document.put("by_role", codes(summary.byRole(), Role::code));
+        document.put("buyers_on_the_day", codes(summary.buyerCounts().listed(), Verdict::code));
+        document.put("buyers_by_state_link", codes(summary.buyerCounts().linked(), StateLink.Strength::code));
         Map<String, BigDecimal> totals = new LinkedHashMap<>();
         summary.totals()
                 .forEach((kind, sum) -> totals.put(kind.words().replace(' ', '_') + "_" + kind.currency(), sum));
         document.put("totals", totals);
+        Map<String, BigDecimal> dollars = new LinkedHashMap<>();
+        summary.dollars()
+                .forEach((kind, sum) -> dollars.put(kind.words().replace(' ', '_') + "_" + kind.currency(), sum));
+        document.put("totals_usd", dollars);
         document.put("without_amount", summary.withoutAmount());
         document.put("report", summary.report().toString());
         return JSON.writeValueAsString(document);
@@ -64,6 +79,12 @@ final class SummaryText {
     private static Map<String, Long> codes(Summary summary) {
         Map<String, Long> codes = new LinkedHashMap<>();
         summary.noticesByType().forEach((type, count) -> codes.put(type.code(), count));
+        return codes;
+    }
+
+    private static <K> Map<String, Long> codes(Map<K, Long> counts, Function<K, String> code) {
+        Map<String, Long> codes = new LinkedHashMap<>();
+        counts.forEach((key, count) -> codes.put(code.apply(key), count));
         return codes;
     }
 

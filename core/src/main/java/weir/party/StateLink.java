@@ -1,6 +1,7 @@
 package weir.party;
 
 import java.util.Locale;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public record StateLink(Strength strength, @Nullable String words, String reason
     }
 
     /** Whether this is enough to call the body linked to the state. */
+    @JsonIgnore
     public boolean isLinked() {
         return strength.compareTo(Strength.MEDIUM) >= 0;
     }

@@ -23,29 +23,30 @@ final class CasePass implements AutoCloseable {
     private static final int NOTICES_OF_A_FINDING = 20;
 
     private final CaseView view;
-    private final LinesFile notices;
-    private final LinesFile setAside;
-    private final LinesFile problems;
-    private final OcdsFile releases;
+    private final List<CaseFile> files = new ArrayList<>();
     private final SummaryCounter counter = new SummaryCounter();
-    private final List<SetAside> shownAside = new ArrayList<>();
+    private final AsideGroups asides = new AsideGroups();
     private final List<ReadProblem> shownProblems = new ArrayList<>();
     private final Map<String, NoticeText> shownNotices = new HashMap<>();
     private final Set<String> noticesToShow;
     private final Map<String, NoticeHead> citedNotices = new HashMap<>();
     private final Set<String> noticesToCite;
-    private long setAsideCount;
 
-    CasePass(Path out, CaseView view) {
+    CasePass(Path out, CaseView view, Set<OutputFormat> formats) {
         this.view = view;
         noticesToShow = noticesToShow(view);
         noticesToCite = view.findings().findings().stream()
                 .flatMap(finding -> finding.noticeIds().stream())
                 .collect(Collectors.toSet());
-        notices = new LinesFile(out, "notices.jsonl");
-        setAside = new LinesFile(out, "set_aside.jsonl");
-        problems = new LinesFile(out, "problems.jsonl");
-        releases = new OcdsFile(out, view);
+        if (formats.contains(OutputFormat.JSONL)) {
+            files.add(new PassingLines(out, view.withText()));
+        }
+        if (formats.contains(OutputFormat.OCDS)) {
+            files.add(new OcdsFile(out, view));
+        }
+        if (formats.contains(OutputFormat.XLSX)) {
+            files.add(new FindingsWorkbook(out, view));
+        }
     }
 
     private static Set<String> noticesToShow(CaseView view) {
@@ -58,46 +59,37 @@ final class CasePass implements AutoCloseable {
     void run() {
         view.eachNotice(this::notice);
         view.eachProblem(this::problem);
-        notices.commit();
-        setAside.commit();
-        problems.commit();
-        releases.commit();
+        files.forEach(CaseFile::commit);
     }
 
     private void notice(NoticeWithText read) {
         counter.notice(read.notice());
-        notices.line(NoticeLine.of(read, view.withText()));
-        releases.notice(read.notice());
         if (noticesToCite.contains(read.notice().id())) {
             citedNotices.put(read.notice().id(), NoticeHead.of(read.notice()));
         }
-        List<SetAside> asides = view.setAside(read);
+        List<SetAside> set = view.setAside(read);
+        files.forEach(file -> file.notice(read, set));
+        set.forEach(aside -> asides.add(read, aside));
         if (noticesToShow.contains(read.notice().id())) {
-            shownNotices.put(read.notice().id(), new NoticeText(read, asides));
-        }
-        for (SetAside aside : asides) {
-            setAside.line(aside);
-            keep(shownAside, aside);
-            setAsideCount++;
+            shownNotices.put(read.notice().id(), new NoticeText(read, set));
         }
     }
 
     private void problem(ReadProblem problem) {
         counter.problem(problem);
-        problems.line(problem);
-        keep(shownProblems, problem);
+        files.forEach(file -> file.problem(problem));
+        if (shownProblems.size() < SHOWN) {
+            shownProblems.add(problem);
+        }
     }
 
     Summary summary(Path out) {
         return counter.summary(view.findings().findings(), out.resolve("report.html"));
     }
 
-    long setAsideCount() {
-        return setAsideCount;
-    }
-
-    List<SetAside> shownAside() {
-        return List.copyOf(shownAside);
+    /** What was set aside, by reason. */
+    AsideGroups asides() {
+        return asides;
     }
 
     /** The notices of the findings that the report shows, by their ids. */
@@ -114,17 +106,8 @@ final class CasePass implements AutoCloseable {
         return List.copyOf(shownProblems);
     }
 
-    private static <T> void keep(List<T> shown, T one) {
-        if (shown.size() < SHOWN) {
-            shown.add(one);
-        }
-    }
-
     @Override
     public void close() {
-        notices.close();
-        setAside.close();
-        problems.close();
-        releases.close();
+        files.forEach(CaseFile::close);
     }
 }

@@ -29,6 +29,9 @@ public interface CaseView {
     /** What is known of the named items. */
     Catalogue catalogue();
 
+    /** What is to be said of the lists, rules and rates in use. */
+    Reference reference();
+
     /** Versions, inputs and times of the run. */
     RunFacts run();
 

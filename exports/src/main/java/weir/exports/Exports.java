@@ -4,32 +4,45 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 
 /** Writes all files that a review leaves. */
 public final class Exports {
 
     private Exports() {}
 
+    /** Writes the files of every format. */
+    public static Summary write(Path out, CaseView view) {
+        return write(out, view, OutputFormat.all());
+    }
+
     /**
-     * Writes every file into {@code out}, which is made where it is missing. A file of an earlier run is replaced only by a whole new one.
-     * The same case gives the same bytes, but for the times in {@code run.json}.
+     * Writes the files of these formats, and {@code run.json}, into {@code out}, which is made where it is missing. A file of an earlier
+     * run is replaced only by a whole new one; files of other formats stay as they are. The same case gives the same bytes, but for the
+     * times in {@code run.json}.
      *
      * @return what the terminal says of the run
      * @throws UncheckedIOException where a file cannot be written
      */
-    public static Summary write(Path out, CaseView view) {
+    public static Summary write(Path out, CaseView view, Set<OutputFormat> formats) {
         makeFolder(out);
-        try (CasePass pass = new CasePass(out, view)) {
+        try (CasePass pass = new CasePass(out, view, formats)) {
             pass.run();
             Summary summary = pass.summary(out);
-            lines(out, "findings.jsonl", view.findings().findings());
-            processes(out, view);
-            FindingsCsv.write(out, view);
-            FindingsWorkbook.write(out, view);
-            FtmFile.write(out, view, pass.citedNotices());
-            Report.write(out, view, summary, pass);
-            RunFile.write(out, view.run(), summary, pass.setAsideCount());
+            if (formats.contains(OutputFormat.JSONL)) {
+                findings(out, view);
+                processes(out, view);
+            }
+            if (formats.contains(OutputFormat.CSV)) {
+                FindingsCsv.write(out, view);
+            }
+            if (formats.contains(OutputFormat.FTM)) {
+                FtmFile.write(out, view, pass.citedNotices());
+            }
+            if (formats.contains(OutputFormat.HTML)) {
+                Report.write(out, view, summary, pass);
+            }
+            RunFile.write(out, view.run(), summary, pass.asides().count());
             return summary;
         }
     }
@@ -42,16 +55,16 @@ public final class Exports {
         }
     }
 
-    private static void processes(Path out, CaseView view) {
-        try (LinesFile file = new LinesFile(out, "processes.jsonl")) {
-            view.findings().processes().each(file::line);
+    private static void findings(Path out, CaseView view) {
+        try (LinesFile file = new LinesFile(out, "findings.jsonl")) {
+            view.findings().findings().forEach(file::line);
             file.commit();
         }
     }
 
-    private static void lines(Path out, String name, List<?> values) {
-        try (LinesFile file = new LinesFile(out, name)) {
-            values.forEach(file::line);
+    private static void processes(Path out, CaseView view) {
+        try (LinesFile file = new LinesFile(out, "processes.jsonl")) {
+            view.findings().processes().each(file::line);
             file.commit();
         }
     }

@@ -1,6 +1,9 @@
 package weir.exports;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import weir.finding.Finding;
 import weir.finding.Role;
 import weir.technology.Catalogue;
@@ -8,12 +11,16 @@ import weir.technology.Catalogue;
 /** One finding: its statement, what is known and not known of the deal, and its notices. */
 final class FindingCard {
 
+    private static final int ITEMS_AT_MOST = 12;
+
     private final Finding finding;
+    private final CaseView view;
     private final Catalogue catalogue;
 
-    private FindingCard(Finding finding, Catalogue catalogue) {
+    private FindingCard(Finding finding, CaseView view) {
         this.finding = finding;
-        this.catalogue = catalogue;
+        this.view = view;
+        this.catalogue = view.catalogue();
     }
 
     /**
@@ -21,9 +28,11 @@ final class FindingCard {
      *
      * @param number as in the findings table; the card's id is {@code f} and this number
      * @param notices cards of its notices
+     * @param numbers of the findings on the page by their processes
      */
-    static Markup of(Finding finding, int number, List<Markup> notices, Catalogue catalogue) {
-        FindingCard card = new FindingCard(finding, catalogue);
+    static Markup of(
+            Finding finding, int number, List<Markup> notices, CaseView view, Map<String, Integer> numbers) {
+        FindingCard card = new FindingCard(finding, view);
         return Markup.of(
                 """
                 <article id="f{}">
@@ -31,6 +40,7 @@ final class FindingCard {
                 <p class="statement">{}</p>
                 {}
                 {}
+                <div class="basis">{}</div>
                 {}
                 </article>
                 """,
@@ -41,11 +51,25 @@ final class FindingCard {
                 finding.statement(),
                 card.chain(),
                 card.facts(),
+                card.panels(numbers),
                 notices);
     }
 
+    private List<Markup> panels(Map<String, Integer> numbers) {
+        LocalDate today = view.run().today();
+        Reference reference = view.reference();
+        return List.of(
+                Markup.of(
+                        "<div class=\"cols c2\"><div class=\"stack\">{}{}</div><div class=\"stack\">{}{}</div></div>",
+                        StatusPanel.of(finding, reference),
+                        ComputePanel.of(finding, catalogue, reference),
+                        BasisPanel.buyerAndConfidence(finding),
+                        BasisPanel.process(finding, view.findings().processes(), numbers)),
+                RulesPanel.of(finding, today, catalogue, reference));
+    }
+
     private Markup pills() {
-        return Markup.of("{}", new Markup(finding.composed() ? "<span class=\"pill\">composed sample</span>" : ""));
+        return new Markup(finding.composed() ? "<span class=\"pill\">composed sample</span>" : "");
     }
 
     private Markup chain() {
@@ -95,23 +119,54 @@ final class FindingCard {
         return Markup.of(
                 """
                 <dl class="facts">
+                <dt>Technology</dt><dd><ul class="plainlist">{}</ul></dd>
                 <dt>Deal</dt><dd>{}</dd>
                 <dt>Money</dt><dd>{}</dd>
                 <dt>First notice</dt><dd>{}</dd>
                 <dt>Award</dt><dd>{}</dd>
                 <dt>Finding</dt><dd class="mono">{}</dd>
-                <dt>Not known</dt><dd>{}</dd>
                 </dl>""",
+                items(),
                 Signs.deal(finding.dealState()),
                 Signs.moneyAsWritten(finding),
                 finding.firstDate(),
-                finding.awardDate(),
-                finding.id(),
-                notKnown());
+                award(),
+                finding.id());
     }
 
-    /** What a reader should not take for granted. */
-    private Markup notKnown() {
-        return Markup.joined(finding.notKnown().stream().map(Markup::text), "; ");
+    private Markup award() {
+        return finding.awardDate() == null
+                ? Markup.of("no award among the notices read")
+                : Markup.of("{}", finding.awardDate());
+    }
+
+    /** Each item with what the notices want of it and how many. */
+    private List<Markup> items() {
+        List<Markup> items = new ArrayList<>();
+        finding.items().stream().limit(ITEMS_AT_MOST).forEach(item -> items.add(item(item)));
+        if (finding.items().size() > items.size()) {
+            items.add(Markup.of("<li class=\"note\">and {} more</li>", finding.items().size() - items.size()));
+        }
+        return items;
+    }
+
+    private static Markup item(Finding.NamedItem item) {
+        return Markup.of(
+                "<li>{} {}{}</li>",
+                Signs.technology(item.name(), item.kind(), item.stance()),
+                item.stance() == null ? "named" : item.stance().code(),
+                quantity(item));
+    }
+
+    private static Markup quantity(Finding.NamedItem item) {
+        if (item.quantity() == null) {
+            return Markup.of(", <span class=\"gap-unknown\">how many is not known</span>");
+        }
+        String unit = item.quantity().unit();
+        return Markup.of(
+                ", {} {}{}",
+                Words.number(item.quantity().value()),
+                Markup.written(unit == null ? "" : unit),
+                item.quantity().derived() ? " (computed from the words)" : "");
     }
 }

@@ -1,5 +1,6 @@
 package weir.exports;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -27,10 +28,10 @@ final class FindingColumns {
     record Column(String name, int width, BiFunction<Finding, Context, @Nullable Object> value) {}
 
     /** What a row needs beside its finding. */
-    record Context(Catalogue catalogue, LinkedProcesses processes) {
+    record Context(Catalogue catalogue, LinkedProcesses processes, LocalDate today) {
 
         static Context of(CaseView view) {
-            return new Context(view.catalogue(), view.findings().processes());
+            return new Context(view.catalogue(), view.findings().processes(), view.run().today());
         }
     }
 
@@ -84,8 +85,8 @@ final class FindingColumns {
             new Column("listed_today", 14, (finding, context) -> verdicts(finding.statusToday())),
             new Column("listed_since", 12, FindingColumns::listedSince),
             new Column("list_citation", 18, FindingColumns::citation),
-            new Column("rules_on_the_day", 36, (finding, context) -> rules(finding)),
-            new Column("licence_exception", 12, (finding, context) -> exceptions(finding)),
+            new Column("rules_on_the_day", 36, FindingColumns::rules),
+            new Column("licence_exception", 12, FindingColumns::exceptions),
             new Column("chips", 10, (finding, context) -> compute(finding, Finding.Compute::chips)),
             new Column("peak_ops_per_s", 14, (finding, context) -> compute(finding, Finding.Compute::peakOpsPerS)),
             new Column(
@@ -155,19 +156,14 @@ final class FindingColumns {
         return joined(finding.statusToday().stream().map(ListStatus::citation).filter(Objects::nonNull));
     }
 
-    private static Stream<Finding.RuleLine> onTheDay(Finding finding) {
-        return finding.rules().stream()
-                .filter(line -> finding.rules().getFirst().on().equals(line.on()));
-    }
-
-    private static @Nullable String rules(Finding finding) {
-        return joined(onTheDay(finding)
+    private static @Nullable String rules(Finding finding, Context context) {
+        return joined(RuleDays.onTheDay(finding, context.today()).stream()
                 .map(line -> line.rule() + " (" + line.stateOnDay().code() + "): " + line.result()
                         + (line.label() == null ? "" : ", " + line.label())));
     }
 
-    private static @Nullable String exceptions(Finding finding) {
-        return joined(onTheDay(finding).map(Finding.RuleLine::exception).filter(Objects::nonNull));
+    private static @Nullable String exceptions(Finding finding, Context context) {
+        return joined(RuleDays.onTheDay(finding, context.today()).stream().map(Finding.RuleLine::exception).filter(Objects::nonNull));
     }
 
     private static @Nullable String projectNumbers(Finding finding, Context context) {

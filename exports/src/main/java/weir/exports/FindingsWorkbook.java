@@ -20,29 +20,39 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import weir.finding.Finding;
+import weir.finding.SetAside;
+import weir.notice.NoticeWithText;
+import weir.process.ContractingProcess;
 
 /**
- * Writes {@code findings.xlsx}. Text is always text, never a formula; unknown cells are empty. The same findings give the same bytes.
+ * Writes {@code findings.xlsx}: the findings, what was set aside, and all processes, a sheet each. Text is always text, never a formula;
+ * unknown cells are empty. The same case gives the same bytes.
  */
-final class FindingsWorkbook {
+final class FindingsWorkbook implements CaseFile {
 
     private static final int ROWS_IN_MEMORY = 100;
+    private static final int LETTERS_AT_MOST = 32_767;
+    private static final int WIDTH_UNITS = 256;
     /** What a sheet can hold under its head. */
     private static final int ROWS_AT_MOST = 1_048_575;
 
-    private static final int LETTERS_AT_MOST = 32_767;
-    private static final int WIDTH_UNITS = 256;
-
-    private final SXSSFWorkbook book;
+    private final CaseView view;
+    private final OutFile file;
+    private final XSSFWorkbook plain = new XSSFWorkbook();
+    private final SXSSFWorkbook book = new SXSSFWorkbook(plain, ROWS_IN_MEMORY, true);
     private final CellStyle text;
     private final CellStyle risky;
     private final CellStyle number;
     private final CellStyle day;
     private final CellStyle head;
+    private final Sheet<SheetColumns.Row> findings;
+    private final Sheet<SetAside> setAside;
+    private final Sheet<ContractingProcess> processes;
 
-    private FindingsWorkbook(SXSSFWorkbook book) {
-        this.book = book;
+    FindingsWorkbook(Path out, CaseView view) {
+        this.view = view;
+        file = new OutFile(out, "findings.xlsx");
+        fixProperties(plain, view.run());
         text = style(book, null);
         risky = style(book, null);
         risky.setQuotePrefixed(true);
@@ -52,20 +62,9 @@ final class FindingsWorkbook {
         Font bold = book.createFont();
         bold.setBold(true);
         head.setFont(bold);
-    }
-
-    static void write(Path out, CaseView view) {
-        try (OutFile file = new OutFile(out, "findings.xlsx")) {
-            try (XSSFWorkbook plain = new XSSFWorkbook();
-                    SXSSFWorkbook book = new SXSSFWorkbook(plain, ROWS_IN_MEMORY, true)) {
-                fixProperties(plain, view.run());
-                new FindingsWorkbook(book).fill(view);
-                FixedZip.write(book::write, file.stream());
-            } catch (IOException e) {
-                throw file.failed(e);
-            }
-            file.commit();
-        }
+        findings = new Sheet<>("findings", SheetColumns.FINDINGS);
+        setAside = new Sheet<>("set_aside", SheetColumns.SET_ASIDE);
+        processes = new Sheet<>("processes", SheetColumns.PROCESSES);
     }
 
     /** The times inside the file are those of the day asked about, so that they do not change from run to run. */
@@ -88,27 +87,70 @@ final class FindingsWorkbook {
         return style;
     }
 
-    private void fill(CaseView view) {
-        List<FindingColumns.Column> columns = FindingColumns.ALL;
+    @Override
+    public void notice(NoticeWithText read, List<SetAside> asides) {
+        asides.forEach(setAside::add);
+    }
+
+    @Override
+    public void commit() {
         FindingColumns.Context context = FindingColumns.Context.of(view);
-        SXSSFSheet sheet = book.createSheet("findings");
-        Row names = sheet.createRow(0);
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.setColumnWidth(i, columns.get(i).width() * WIDTH_UNITS);
-            Cell cell = names.createCell(i);
-            cell.setCellValue(columns.get(i).name());
-            cell.setCellStyle(head);
+        view.findings().findings().forEach(finding -> findings.add(new SheetColumns.Row(finding, context)));
+        view.findings().processes().each(processes::add);
+        findings.finish();
+        setAside.finish();
+        processes.finish();
+        try {
+            FixedZip.write(book::write, file.stream());
+        } catch (IOException e) {
+            throw file.failed(e);
         }
-        int rows = 0;
-        for (Finding finding :
-                view.findings().findings().stream().limit(ROWS_AT_MOST).toList()) {
-            Row row = sheet.createRow(++rows);
+        file.commit();
+    }
+
+    @Override
+    public void close() {
+        try {
+            book.close();
+        } catch (IOException e) {
+            throw file.failed(e);
+        } finally {
+            file.close();
+        }
+    }
+
+    /** One sheet: a head, a row for each value, a filter. */
+    private final class Sheet<T> {
+
+        private final SXSSFSheet sheet;
+        private final List<SheetColumns.Column<T>> columns;
+        private int rows;
+
+        Sheet(String name, List<SheetColumns.Column<T>> columns) {
+            this.columns = columns;
+            sheet = book.createSheet(name);
+            Row names = sheet.createRow(0);
             for (int i = 0; i < columns.size(); i++) {
-                set(row, i, columns.get(i).value().apply(finding, context));
+                sheet.setColumnWidth(i, columns.get(i).width() * WIDTH_UNITS);
+                Cell cell = names.createCell(i);
+                cell.setCellValue(columns.get(i).name());
+                cell.setCellStyle(head);
             }
         }
-        sheet.createFreezePane(2, 1);
-        sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, columns.size() - 1));
+
+        void add(T value) {
+            if (rows < ROWS_AT_MOST) {
+                Row row = sheet.createRow(++rows);
+                for (int i = 0; i < columns.size(); i++) {
+                    set(row, i, columns.get(i).value().apply(value));
+                }
+            }
+        }
+
+        void finish() {
+            sheet.createFreezePane(2, 1);
+            sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, columns.size() - 1));
+        }
     }
 
     private void set(Row row, int column, @Nullable Object value) {

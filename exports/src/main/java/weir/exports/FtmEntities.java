@@ -12,20 +12,25 @@ import tech.followthemoney.model.Schema;
 import weir.evidence.Source;
 import weir.finding.Finding;
 import weir.finding.Role;
+import weir.listing.ListStatus;
+import weir.listing.Verdict;
 import weir.notice.Amount;
 import weir.process.DealState;
 
 /**
  * A finding in the words of FollowTheMoney: the purchase is a {@code Project} with its participants; only what was awarded or contracted
- * is also a {@code Contract} with a {@code ContractAward} for each supplier; each notice is a {@code Document} and the proof of both.
+ * is also a {@code Contract} with a {@code ContractAward} for each supplier; each notice is a {@code Document} and the proof of both. A buyer
+ * that stands on a list has a {@code Sanction}.
  */
 final class FtmEntities {
 
     private final Model model;
+    private final Reference reference;
     private final Map<String, NoticeHead> heads;
 
-    FtmEntities(Model model, Map<String, NoticeHead> heads) {
+    FtmEntities(Model model, Reference reference, Map<String, NoticeHead> heads) {
         this.model = model;
+        this.reference = reference;
         this.heads = heads;
     }
 
@@ -39,6 +44,9 @@ final class FtmEntities {
         String buyer = finding.buyer().name();
         if (buyer != null) {
             entities.add(buyer(finding.buyer(), buyer));
+            finding.statusToday().stream()
+                    .filter(status -> status.verdict() == Verdict.LISTED)
+                    .forEach(status -> entities.add(listing(buyer, status)));
         }
         finding.intermediaries().forEach(it -> entities.add(organisation(it.name())));
         ValueEntity project = project(finding, notices);
@@ -89,6 +97,21 @@ final class FtmEntities {
                 "country",
                 buyer.country() == null ? null : buyer.country().toLowerCase(Locale.ROOT));
         return organisation;
+    }
+
+    /** A stay on a list that the buyer itself is named on; that it is listed says nothing of guilt, and the summary how far the list goes. */
+    private ValueEntity listing(String buyer, ListStatus status) {
+        ValueEntity listing = entity("Sanction", Ids.of("listing", status.list() + "\n" + Ids.organisation(buyer)));
+        Reference.ListTable list = reference.lists().get(status.list());
+        add(listing, "entity", Ids.organisation(buyer));
+        add(listing, "program", reference.listName(status.list()));
+        add(listing, "authority", list == null || list.authority().isEmpty() ? null : list.authority());
+        add(listing, "startDate", status.since());
+        add(listing, "listingDate", status.citedOn());
+        add(listing, "reason", status.citation());
+        add(listing, "status", "listed, as of " + status.listVersion());
+        add(listing, "summary", status.note() + (list == null ? "" : "; " + list.coverage()));
+        return listing;
     }
 
     private ValueEntity project(Finding finding, List<NoticeHead> notices) {

@@ -21,7 +21,7 @@ final class FtmFile {
     private FtmFile() {}
 
     static void write(Path out, CaseView view, Map<String, NoticeHead> heads) {
-        FtmEntities entities = new FtmEntities(model(), heads);
+        FtmEntities entities = new FtmEntities(model(), view.reference(), heads);
         Set<String> written = new HashSet<>();
         try (LinesFile file = new LinesFile(out, "entities.ftm.json")) {
             for (Finding finding : view.findings().findings()) {

@@ -81,9 +81,16 @@ record Markup(String html) {
 
     /** A value as a notice writes it: Chinese as a whole if any of it is. */
     static Markup written(String value) {
-        boolean chinese =
-                value.codePoints().anyMatch(it -> Character.UnicodeScript.of(it) == Character.UnicodeScript.HAN);
-        return new Markup(chinese ? "<span lang=\"zh-Hans\">" + escaped(value) + "</span>" : escaped(value));
+        return new Markup(isChinese(value) ? "<span lang=\"zh-Hans\">" + escaped(value) + "</span>" : escaped(value));
+    }
+
+    /** The attribute that marks an element with this text as Chinese; nothing where no Chinese letter is in it. */
+    static Markup language(String text) {
+        return new Markup(isChinese(text) ? " lang=\"zh-Hans\"" : "");
+    }
+
+    private static boolean isChinese(String text) {
+        return text.codePoints().anyMatch(it -> Character.UnicodeScript.of(it) == Character.UnicodeScript.HAN);
     }
 
     /** Text inside an element that is marked as Chinese already. */

@@ -12,6 +12,7 @@ import weir.notice.NoticeDate;
 import weir.notice.NoticeType;
 import weir.technology.Catalogue;
 import weir.technology.Mention;
+import weir.technology.Quantity;
 
 /** What was read of one notice, in the order in which the report shows it. */
 final class NoticeFields {
@@ -34,7 +35,12 @@ final class NoticeFields {
             @Nullable Markup value,
             String gloss,
             List<Quote> quotes,
-            String look) {}
+            String look) {
+
+        private boolean saysTheSame(Field other) {
+            return name.equals(other.name) && quotes.equals(other.quotes) && Objects.equals(value, other.value);
+        }
+    }
 
     /** Lines of one kind that the report shows; a notice may name hundreds of bidders. */
     private static final int OF_A_KIND = 20;
@@ -135,12 +141,40 @@ final class NoticeFields {
                     "technology",
                     Signs.technology(Signs.name(mention.itemId(), catalogue), mention.kind(), mention.stance()),
                     reason.isEmpty()
-                            ? (mention.stance() == null ? "named; context not judged yet" : "")
+                            ? (mention.stance() == null ? "named; context not judged" : "")
                             : "set aside: " + reason,
                     List.of(quote),
                     reason.isEmpty() ? "on" : "aside"));
+            context("technology[" + i + "].stance", "语境", "stance", stance(mention));
+            context("technology[" + i + "].quantity", "数量", "quantity", quantity(mention));
         }
         more("technology", "技术", "technology", notice.technology().size());
+    }
+
+    private static @Nullable Markup stance(Mention mention) {
+        return mention.stance() == null
+                ? null
+                : Markup.of("{}", mention.stance().code() + (mention.lot() == null ? "" : ", lot " + mention.lot()));
+    }
+
+    private static @Nullable Markup quantity(Mention mention) {
+        Quantity quantity = mention.quantity();
+        return quantity == null
+                ? null
+                : Markup.of(
+                        "{} {}{}",
+                        Words.number(quantity.value()),
+                        Markup.written(quantity.unit() == null ? "" : quantity.unit()),
+                        quantity.derived() ? ", computed" : "");
+    }
+
+    /** What was decided of the mention above, with the words that decided it; once where they decide of several mentions. */
+    private void context(String path, String label, String name, @Nullable Markup value) {
+        List<Quote> quotes = notice.evidence().getOrDefault(path, List.of());
+        Field field = new Field(path, label, name, value, "by the words", quotes, "stance");
+        if (value != null && !quotes.isEmpty() && fields.stream().noneMatch(field::saysTheSame)) {
+            fields.add(field);
+        }
     }
 
     private String reason(Mention mention) {

@@ -8,25 +8,31 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import weir.finding.Finding;
+import weir.finding.SetAside;
 import weir.notice.Notice;
+import weir.notice.NoticeWithText;
+import weir.process.ContractingProcess;
+import weir.process.LinkedProcesses;
 
 /**
  * Writes {@code releases.ocds.json} (OCDS 1.1): a release for each notice of a finding, written as the notices pass by.
  *
  * <p>OCDS asks for a date where a notice may have none; it is then 1970-01-01.
  */
-final class OcdsFile implements AutoCloseable {
+final class OcdsFile implements CaseFile {
 
     private static final LocalDate NO_DATE = LocalDate.EPOCH;
 
     private final OutFile file;
     private final JsonGenerator json;
-    private final Map<String, String> processes = new HashMap<>();
+    private final Map<String, ContractingProcess> processes = new HashMap<>();
     private LocalDate latest = NO_DATE;
 
     OcdsFile(Path out, CaseView view) {
+        LinkedProcesses linked = view.findings().processes();
         for (Finding finding : view.findings().findings()) {
-            finding.noticeIds().forEach(id -> processes.put(id, finding.processId()));
+            linked.findProcessOf(finding.noticeIds().getFirst())
+                    .ifPresent(process -> process.noticeIds().forEach(id -> processes.put(id, process)));
         }
         file = new OutFile(out, "releases.ocds.json");
         json = Json.LINES.createGenerator(file.stream());
@@ -45,8 +51,10 @@ final class OcdsFile implements AutoCloseable {
     }
 
     /** Writes the release of a notice that belongs to a finding; others are passed by. */
-    void notice(Notice notice) {
-        String process = processes.get(notice.id());
+    @Override
+    public void notice(NoticeWithText read, List<SetAside> asides) {
+        Notice notice = read.notice();
+        ContractingProcess process = processes.get(notice.id());
         if (process != null) {
             LocalDate day = day(notice);
             latest = day.isAfter(latest) ? day : latest;
@@ -66,7 +74,8 @@ final class OcdsFile implements AutoCloseable {
         return day + "T00:00:00Z";
     }
 
-    void commit() {
+    @Override
+    public void commit() {
         json.writeEndArray();
         json.writeStringProperty("publishedDate", dateTime(latest));
         json.writePOJOProperty("extensions", List.of());

@@ -13,6 +13,7 @@ import weir.notice.Method;
 import weir.notice.Notice;
 import weir.notice.NoticeDate;
 import weir.notice.NoticeType;
+import weir.process.ContractingProcess;
 
 /** One notice as an OCDS release. What the notice does not say is left out. */
 final class OcdsRelease {
@@ -21,12 +22,14 @@ final class OcdsRelease {
     private static final String PREFIX = "ocds-weir00-";
 
     private final Notice notice;
+    private final ContractingProcess linked;
     private final String process;
     private final String date;
 
-    OcdsRelease(Notice notice, String process, String date) {
+    OcdsRelease(Notice notice, ContractingProcess linked, String date) {
         this.notice = notice;
-        this.process = process;
+        this.linked = linked;
+        this.process = linked.processId();
         this.date = date;
     }
 
@@ -46,7 +49,21 @@ final class OcdsRelease {
         release.put("tender", tender());
         put(release, "awards", awards());
         put(release, "contracts", contracts());
+        put(release, "relatedProcesses", relatedProcesses());
         return release;
+    }
+
+    /** The try before this one, which brought nothing. */
+    private List<Map<String, Object>> relatedProcesses() {
+        if (linked.follows() == null) {
+            return List.of();
+        }
+        Map<String, Object> related = new LinkedHashMap<>();
+        related.put("id", "1");
+        related.put("relationship", List.of("unsuccessfulProcess"));
+        related.put("scheme", "ocid");
+        related.put("identifier", PREFIX + linked.follows());
+        return List.of(related);
     }
 
     private String tag() {

@@ -1,5 +1,6 @@
 package weir.exports;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import weir.evidence.Span;
@@ -11,6 +12,9 @@ import weir.evidence.Span;
  */
 record ReadingText(String text, List<Mark> marks) {
 
+    /** Of several marks over the same words the last of these leads. */
+    private static final List<String> LOOKS = List.of("stance", "aside", "on");
+
     ReadingText {
         marks = List.copyOf(marks);
     }
@@ -20,7 +24,8 @@ record ReadingText(String text, List<Mark> marks) {
      *
      * @param id of the words on the page
      * @param field id of the field that was read from them
-     * @param look CSS class: none for read words, {@code on} for those a finding rests on, {@code aside} for set-aside ones
+     * @param look CSS class: none for read words, {@code on} for those a finding rests on, {@code stance} for
+     *     those that decided how it speaks of them, {@code aside} for set-aside ones
      */
     record Mark(int start, int end, String id, String field, String look) {}
 
@@ -95,8 +100,8 @@ record ReadingText(String text, List<Mark> marks) {
             return words.html();
         }
         Mark lead = over.stream()
-                .filter(mark -> mark.look().equals("on"))
-                .findFirst()
+                .filter(mark -> !mark.look().isEmpty())
+                .max(Comparator.comparingInt(mark -> LOOKS.indexOf(mark.look())))
                 .orElse(over.getFirst());
         Markup inside =
                 linked ? Markup.of("{}<a href=\"#{}\">{}</a>", beginnings(over, from), lead.field(), words) : words;

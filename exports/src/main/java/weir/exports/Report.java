@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,11 +34,13 @@ final class Report {
         try (OutFile file = new OutFile(out, "report.html")) {
             append(file, ReportPage.head("Report · Weir"));
             append(file, report.opening());
+            append(file, Timeline.of(report.findings));
+            append(file, PathsFigure.of(report.findings, report.catalogue));
             append(file, report.table());
             report.cards(file, pass.shownNotices());
-            append(file, ReportLists.setAside(pass.shownAside(), pass.setAsideCount(), report.catalogue));
+            append(file, ReportLists.setAside(pass.asides(), report.catalogue));
             append(file, ReportLists.problems(pass.shownProblems(), summary));
-            append(file, ReportMethod.of(view.run(), summary));
+            append(file, ReportMethod.of(view, summary));
             append(file, ReportPage.foot(view.run()));
             file.commit();
         }
@@ -70,7 +73,7 @@ final class Report {
                 title(),
                 standfirst(),
                 ReportCounts.figures(summary),
-                ReportCounts.tables(summary, catalogue));
+                ReportCounts.tables(summary, findings, catalogue));
     }
 
     private String title() {
@@ -129,7 +132,7 @@ final class Report {
 
     private static Markup grid(List<Markup> rows) {
         return Markup.of("""
-                <div class="scroll"><table class="grid cards"><thead><tr><th>buyer</th><th>first notice</th><th>named technology</th><th>supplier</th><th>provider</th><th>deal</th><th class="num">money</th></tr></thead>
+                <div class="scroll"><table class="grid cards"><thead><tr><th>buyer</th><th>first notice</th><th>named technology</th><th>supplier</th><th>provider</th><th>deal</th><th>on the day</th><th class="num">money</th></tr></thead>
                 <tbody>{}</tbody></table></div>
                 """, rows);
     }
@@ -138,7 +141,7 @@ final class Report {
         List<String> providers = Signs.providers(finding, catalogue);
         return Markup.of(
                 """
-                <tr><td><a href="#f{}">{}. {}</a></td><td data-h="first notice">{}</td><td data-h="technology">{}</td><td data-h="supplier">{}</td><td data-h="provider">{}</td><td data-h="deal">{}</td><td class="num" data-h="money">{}</td></tr>
+                <tr><td><a href="#f{}">{}. {}</a></td><td data-h="first notice">{}</td><td data-h="technology">{}</td><td data-h="supplier">{}</td><td data-h="provider">{}</td><td data-h="deal">{}</td><td data-h="on the day">{}</td><td class="num" data-h="money">{}</td></tr>
                 """,
                 number,
                 number,
@@ -152,10 +155,15 @@ final class Report {
                         ? Markup.of("<span class=\"sign unknown\">not named</span>")
                         : Markup.text(String.join(", ", providers)),
                 Signs.deal(finding.dealState()),
+                Signs.status(finding),
                 Signs.money(finding));
     }
 
     private void cards(OutFile file, Map<String, NoticeText> notices) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < Math.min(findings.size(), CasePass.SHOWN); i++) {
+            numbers.put(findings.get(i).processId(), i + 1);
+        }
         for (int i = 0; i < Math.min(findings.size(), CasePass.SHOWN); i++) {
             Finding finding = findings.get(i);
             List<Markup> cards = new ArrayList<>();
@@ -171,7 +179,7 @@ final class Report {
                         "<p class=\"note\">{} more notices of this purchase: see notice_ids in findings.jsonl.</p>",
                         finding.noticeIds().size() - cards.size()));
             }
-            append(file, FindingCard.of(finding, i + 1, cards, catalogue));
+            append(file, FindingCard.of(finding, i + 1, cards, view, numbers));
         }
     }
 }

@@ -1,22 +1,29 @@
 package weir.exports;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import weir.finding.Finding;
+import weir.listing.Verdict;
+import weir.party.StateLink;
 import weir.technology.Catalogue;
 
 /** The counts of the story. */
 final class ReportCounts {
 
     private static final int ROWS = 12;
-    private static final int BAR_AT_MOST = 60;
-    private static final int MONTH_WIDTH = 24;
 
     private ReportCounts() {}
 
     static Markup figures(Summary summary) {
         return Markup.of(
-                "<dl class=\"figs\">{}{}{}{}{}</dl>",
+                "<dl class=\"figs\">{}{}{}{}{}{}{}</dl>",
                 figure("documents read", summary.documents()),
                 figure("not readable", summary.unreadable()),
                 figure("findings", summary.findings()),
@@ -25,21 +32,83 @@ final class ReportCounts {
                         "providers named",
                         summary.byProvider().keySet().stream()
                                 .filter(it -> !it.isEmpty())
-                                .count()));
+                                .count()),
+                figure("intermediaries", summary.byIntermediary().size()),
+                figure("listed that day", summary.buyerCounts().listed().getOrDefault(Verdict.LISTED, 0L)));
     }
 
     private static Markup figure(String name, long value) {
         return Markup.of("<div><dt>{}</dt><dd>{}</dd></div>", name, Words.number(value));
     }
 
-    static Markup tables(Summary summary, Catalogue catalogue) {
+    static Markup tables(Summary summary, List<Finding> findings, Catalogue catalogue) {
+        Map<String, String> roles = roles(findings);
         return Markup.of(
-                "<div class=\"cols counts\">{}{}{}{}</div>{}",
+                "<div class=\"counts\">{}{}{}{}{}{}{}{}</div>{}",
                 table("Notices by type", "type", summary.noticesByType(), type -> Markup.text(Words.of(type))),
                 table("Findings by provider", "provider", summary.byProvider(), id -> provider(id, catalogue)),
-                table("Findings by intermediary", "organisation", summary.byIntermediary(), Markup::written),
-                money(summary),
-                months(summary.byMonth()));
+                table(
+                        "Findings by intermediary",
+                        "organisation",
+                        summary.byIntermediary(),
+                        name -> Markup.of(
+                                "{} <span class=\"gloss\">{}</span>", Markup.written(name), roles.getOrDefault(Ids.organisation(name), ""))),
+                table("Intermediaries by role", "role", summary.byRole(), role -> Markup.text(Words.of(role))),
+                table("Findings by state of the deal", "state", summary.byDealState(), Signs::deal),
+                table("Buyers on a list on the day", "status", summary.buyerCounts().listed(), ReportCounts::verdict),
+                table(
+                        "Buyers linked to the state",
+                        "strength",
+                        summary.buyerCounts().linked(),
+                        ReportCounts::strength),
+                months(summary.byMonth()),
+                money(summary));
+    }
+
+    private static Map<String, String> roles(List<Finding> findings) {
+        Map<String, Set<String>> roles = new HashMap<>();
+        findings.stream()
+                .flatMap(finding -> finding.intermediaries().stream())
+                .forEach(it -> roles.computeIfAbsent(Ids.organisation(it.name()), any -> new TreeSet<>())
+                        .add(Words.of(it.role())));
+        Map<String, String> words = new HashMap<>();
+        roles.forEach((name, set) -> words.put(name, String.join(", ", set)));
+        return words;
+    }
+
+    private static Markup verdict(Verdict verdict) {
+        return switch (verdict) {
+            case LISTED -> Markup.of("<span class=\"sign listed\">listed</span>");
+            case NOT_LISTED -> Markup.of("<span class=\"sign notlisted\">not listed</span>");
+            case UNKNOWN ->
+                Markup.of(
+                        "<span class=\"sign unknown\">unknown</span> <span class=\"gloss\">not in the starter table, masked, or no day</span>");
+        };
+    }
+
+    private static Markup strength(StateLink.Strength strength) {
+        return Markup.of(
+                "{} <span class=\"gloss\">{}</span>",
+                strength.code(),
+                switch (strength) {
+                    case NONE -> "nothing tells of a link";
+                    case WEAK -> "a word that private bodies carry too: no link by itself";
+                    case MEDIUM -> "linked, by signs";
+                    case STRONG -> "linked, by name or kind";
+                });
+    }
+
+    /** The latest months; the timeline draws them all. */
+    private static Markup months(Map<String, Long> byMonth) {
+        Map<String, Long> latest = new LinkedHashMap<>();
+        byMonth.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByKey().reversed())
+                .forEach(entry -> latest.put(entry.getKey(), entry.getValue()));
+        return table(
+                "Findings by month, latest first",
+                "month",
+                latest,
+                month -> month.isEmpty() ? Markup.of("<span class=\"sign unknown\">no date</span>") : Markup.text(month));
     }
 
     private static Markup provider(String id, Catalogue catalogue) {
@@ -76,87 +145,21 @@ final class ReportCounts {
     private static Markup money(Summary summary) {
         List<Markup> rows = summary.totals().entrySet().stream()
                 .map(entry -> Markup.of(
-                        "<tr><td>{}</td><td class=\"num\">{}</td></tr>",
+                        "<tr><td>{}</td><td class=\"num\">{}</td><td class=\"num\">{}</td></tr>",
                         entry.getKey().words(),
-                        Words.money(entry.getValue(), entry.getKey().currency())))
+                        Words.money(entry.getValue(), entry.getKey().currency()),
+                        dollars(summary.dollars().get(entry.getKey()))))
                 .toList();
         return Markup.of("""
-                <section class="panel"><h3>Money named in findings</h3><table class="grid"><thead><tr><th>kind</th><th class="num">sum</th></tr></thead><tbody>{}
-                <tr><td>findings without an amount</td><td class="num">{}</td></tr></tbody></table>
-                <p class="in note">Each finding counts once, with the furthest amount its notices give. Sums of different kinds or currencies are not added up.</p></section>
+                <section class="panel"><h3>Money named in findings</h3><table class="grid"><thead><tr><th>kind</th><th class="num">sum</th><th class="num">US dollars, about</th></tr></thead><tbody>{}
+                <tr><td>findings without an amount</td><td class="num">{}</td><td class="num">not known</td></tr></tbody></table>
+                <p class="in note">Each finding counts once, with the furthest amount its notices give. Sums of different kinds or currencies are not added up. Dollars are at the rate that stands in each finding; “Method and limits” says where the rates are from.</p></section>
                 """, rows, Words.number(summary.withoutAmount()));
     }
 
-    /** One bar a month; months without a finding between the first and the last keep their place. */
-    static Markup months(Map<String, Long> byMonth) {
-        List<String> months = MonthRange.of(byMonth.keySet());
-        if (months.isEmpty()) {
-            return Markup.NONE;
-        }
-        long most = byMonth.values().stream().mapToLong(Long::longValue).max().orElse(1);
-        List<Markup> bars = new java.util.ArrayList<>();
-        for (int i = 0; i < months.size(); i++) {
-            bars.add(bar(i * MONTH_WIDTH, months.get(i), byMonth.getOrDefault(months.get(i), 0L), most));
-        }
-        int width = Math.max(months.size(), 8) * MONTH_WIDTH;
-        return Markup.of(
-                """
-                <figure class="months"><h3>Findings by month of the first notice</h3><div class="scroll late"><svg class="fig" viewBox="0 0 {} 100" role="img" aria-label="{}">{}<path class="axis" d="M0 76H{}"/></svg></div>{}</figure>
-                """,
-                width,
-                spoken(months, byMonth),
-                bars,
-                months.size() * MONTH_WIDTH,
-                notDrawn(months.getFirst(), byMonth));
-    }
-
-    /** Findings without a month, and those before the first month that is drawn. */
-    private static Markup notDrawn(String first, Map<String, Long> byMonth) {
-        long undated = byMonth.getOrDefault("", 0L);
-        long earlier = byMonth.entrySet().stream()
-                        .filter(entry -> entry.getKey().compareTo(first) < 0)
-                        .mapToLong(Map.Entry::getValue)
-                        .sum()
-                - undated;
-        if (undated + earlier == 0) {
-            return Markup.NONE;
-        }
-        return Markup.of(
-                "<p class=\"note\">Not drawn: {} before {}, {} without a date.</p>",
-                Words.number(earlier),
-                first,
-                Words.number(undated));
-    }
-
-    private static Markup bar(int x, String month, long count, long most) {
-        long height = count * BAR_AT_MOST / most;
-        Markup label = month.endsWith("-01") || x == 0
-                ? Markup.of("<text class=\"dim s\" x=\"{}\" y=\"98\">{}</text>", x, month.substring(0, 4))
-                : Markup.NONE;
-        Markup bar = count == 0
-                ? Markup.NONE
-                : Markup.of(
-                        "<rect class=\"bar-a\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"1\"/><text class=\"mid strong s\" x=\"{}\" y=\"{}\">{}</text>",
-                        x + 4,
-                        76 - height,
-                        MONTH_WIDTH - 8,
-                        height,
-                        x + MONTH_WIDTH / 2,
-                        72 - height,
-                        count);
-        return Markup.of(
-                "{}<text class=\"mid dim s\" x=\"{}\" y=\"87\">{}</text>{}",
-                bar,
-                x + MONTH_WIDTH / 2,
-                month.substring(5),
-                label);
-    }
-
-    private static String spoken(List<String> months, Map<String, Long> byMonth) {
-        return months.stream()
-                .filter(byMonth::containsKey)
-                .map(month -> month + ": " + byMonth.get(month))
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
+    private static Markup dollars(@Nullable BigDecimal dollars) {
+        return dollars == null
+                ? Markup.of("<span class=\"sign unknown\">no rate</span>")
+                : Markup.text(Words.number(dollars));
     }
 }

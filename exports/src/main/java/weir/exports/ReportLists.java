@@ -10,30 +10,49 @@ final class ReportLists {
 
     private ReportLists() {}
 
-    static Markup setAside(List<SetAside> shown, long count, Catalogue catalogue) {
-        List<Markup> rows = shown.stream()
-                .map(aside -> Markup.of(
-                        "<tr><td>{}</td><td data-h=\"words\">{}</td><td data-h=\"why\">{}</td><td class=\"path\" data-h=\"notice\">{} <span class=\"gloss\">words {}–{}</span></td></tr>",
-                        Signs.technology(Signs.name(aside.itemId(), catalogue), aside.kind(), aside.stance()),
-                        Markup.written(aside.text()),
-                        aside.reason(),
-                        aside.noticeId(),
-                        aside.start(),
-                        aside.end()))
+    static Markup setAside(AsideGroups asides, Catalogue catalogue) {
+        List<Markup> groups = asides.groups().stream()
+                .map(group -> group(group, catalogue))
                 .toList();
         return Markup.of(
                 """
                 <h2>Seen and set aside</h2>
-                <p>{} on which no finding rests{}</p>
+                <p>{} on which no finding rests, by reason{}</p>
                 {}
                 """,
-                Words.count(count, "named item"),
-                shown.size() < count ? "; the first " + shown.size() + " are shown, set_aside.jsonl holds all." : ".",
-                rows.isEmpty()
-                        ? Markup.NONE
-                        : Markup.of(
-                                "<table class=\"grid cards\"><thead><tr><th>item</th><th>words</th><th>why</th><th>notice</th></tr></thead><tbody>{}</tbody></table>",
-                                rows));
+                Words.count(asides.count(), "named item"),
+                groups.isEmpty() ? "." : "; set_aside.jsonl and the second sheet of findings.xlsx hold all.",
+                groups);
+    }
+
+    private static Markup group(AsideGroups.Group group, Catalogue catalogue) {
+        List<Markup> rows = group.examples().stream()
+                .map(example -> example(example, catalogue))
+                .toList();
+        return Markup.of(
+                """
+                <section class="panel asides"><header><h3>{}</h3><span class="note">{}{}</span></header>
+                <table class="grid cards"><thead><tr><th>item</th><th>words</th><th>notice</th></tr></thead><tbody>{}</tbody></table></section>
+                """,
+                Markup.text(group.reason()),
+                Words.number(group.count()),
+                group.count() > rows.size() ? ", the first " + rows.size() + " shown" : "",
+                rows);
+    }
+
+    private static Markup example(AsideGroups.Example example, Catalogue catalogue) {
+        SetAside aside = example.aside();
+        boolean more = !aside.reason().equals(AsideGroups.key(aside.reason()));
+        return Markup.of(
+                "<tr><td>{}</td><td data-h=\"words\"><span lang=\"zh-Hans\" class=\"words\">{}<mark class=\"aside\">{}</mark>{}</span>{}</td><td class=\"path\" data-h=\"notice\">{} <span class=\"gloss\">words {}–{}</span></td></tr>",
+                Signs.technology(Signs.name(aside.itemId(), catalogue), aside.kind(), aside.stance()),
+                Markup.plain(example.before()),
+                Markup.plain(aside.text()),
+                Markup.plain(example.after()),
+                more ? Markup.of("<span class=\"gloss\">{}</span>", Markup.text(aside.reason())) : Markup.NONE,
+                Markup.text(aside.noticeId()),
+                aside.start(),
+                aside.end());
     }
 
     static Markup problems(List<ReadProblem> shown, Summary summary) {

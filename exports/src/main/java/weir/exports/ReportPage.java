@@ -27,6 +27,7 @@ final class ReportPage {
                 <style>{}</style>
                 </head>
                 <body>
+                <svg class="vh" aria-hidden="true"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatchline" d="M0 0v6"/></pattern></defs></svg>
                 <a class="skip" href="#main">Skip to the content</a>
                 <div class="tools"><fieldset class="seg"><legend class="vh">Light or dark</legend><input type="radio" name="theme" id="theme-auto" checked><label for="theme-auto" title="as the system">auto</label><input type="radio" name="theme" id="theme-light"><label for="theme-light">light</label><input type="radio" name="theme" id="theme-dark"><label for="theme-dark">dark</label></fieldset></div>
                 """, Base64.getEncoder().encodeToString(Sha256.of(style)), title, new Markup(style));

@@ -15,6 +15,8 @@ final class RunFile {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("weir", run.version());
         json.put("today", run.today());
+        json.put("scope", run.scope());
+        json.put("rate", run.rate());
         json.put("inputs", run.inputs());
         json.put("knowledge", run.knowledge());
         json.put("counts", counts(summary, setAside));

@@ -45,6 +45,14 @@ final class Signs {
                 " ");
     }
 
+    /** What the list says of the buyer on the day of the finding. */
+    static Markup status(Finding finding) {
+        return finding.statusAtTender().stream()
+                .findFirst()
+                .map(StatusPanel::sign)
+                .orElse(Markup.of("<span class=\"sign unknown\">not asked</span>"));
+    }
+
     /** The catalogue's name without its remarks in brackets. */
     static String name(String itemId, Catalogue catalogue) {
         return catalogue
@@ -97,14 +105,27 @@ final class Signs {
                         Words.of(money.basis(), money.preliminary()));
     }
 
+    /** Dollars with the rate they rest on. */
+    private static Markup dollars(Finding.Money money) {
+        if (money.usd() == null || money.rate() == null) {
+            return Markup.NONE;
+        }
+        return Markup.of(
+                ", about {} US dollars <span class=\"gloss\">at {} yuan, {}</span>",
+                Words.number(money.usd()),
+                money.rate().toPlainString(),
+                money.rateBasis() == null ? "" : money.rateBasis());
+    }
+
     /** The sum, what it is, and the words of the notice. */
     static Markup moneyAsWritten(Finding finding) {
         Finding.Money money = finding.amount();
         return money == null
                 ? money(finding)
                 : Markup.of(
-                        "{} <span class=\"gloss\">written as {}</span>",
+                        "{} <span class=\"gloss\">written as {}</span>{}",
                         money(finding),
-                        Markup.written(money.asWritten()));
+                        Markup.written(money.asWritten()),
+                        dollars(money));
     }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import weir.finding.Role;
 import weir.notice.Amount;
 import weir.notice.NoticeType;
+import weir.process.DealState;
 
 /**
  * The counts of a case.
@@ -19,7 +21,11 @@ import weir.notice.NoticeType;
  * @param byProvider findings by the provider they name, most first; findings that name none are under the empty string, last
  * @param byIntermediary findings by intermediary, most first
  * @param byMonth findings by the month of their first notice ({@code 2024-03}); those without a date are under the empty string
+ * @param byRole findings by what the intermediaries are to them
+ * @param byDealState findings by how far the purchase went
+ * @param buyerCounts the buyers by list and by link to the state
  * @param totals sums by kind of money and currency, never added up over kinds
+ * @param dollars the same sums in US dollars, each at the rate its finding states; sums without a rate are not in them
  * @param withoutAmount findings for which no amount was found
  * @param report where the report stands
  */
@@ -34,7 +40,11 @@ public record Summary(
         Map<String, Long> byProvider,
         Map<String, Long> byIntermediary,
         Map<String, Long> byMonth,
+        Map<Role, Long> byRole,
+        Map<DealState, Long> byDealState,
+        BuyerCounts buyerCounts,
         Map<MoneyKind, BigDecimal> totals,
+        Map<MoneyKind, BigDecimal> dollars,
         int withoutAmount,
         Path report) {
 
@@ -43,7 +53,10 @@ public record Summary(
         byProvider = copy(byProvider);
         byIntermediary = copy(byIntermediary);
         byMonth = copy(byMonth);
+        byRole = copy(byRole);
+        byDealState = copy(byDealState);
         totals = copy(totals);
+        dollars = copy(dollars);
     }
 
     private static <K, V> Map<K, V> copy(Map<K, V> map) {

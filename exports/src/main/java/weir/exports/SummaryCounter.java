@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import weir.evidence.ReadProblem;
 import weir.finding.Finding;
+import weir.finding.Role;
 import weir.notice.Notice;
 import weir.notice.NoticeType;
 
@@ -53,7 +56,11 @@ final class SummaryCounter {
                 mostFirst(findings.stream().flatMap(SummaryCounter::providers)),
                 mostFirst(intermediaries(findings)),
                 counted(findings.stream().map(SummaryCounter::month)),
-                totals(findings),
+                byCode(findings.stream().flatMap(SummaryCounter::roles)),
+                byCode(findings.stream().map(Finding::dealState)),
+                BuyerCounts.of(findings),
+                totals(findings, Finding.Money::value),
+                totals(findings, Finding.Money::usd),
                 (int) findings.stream().filter(it -> it.amount() == null).count(),
                 report);
     }
@@ -72,6 +79,12 @@ final class SummaryCounter {
                 : Stream.concat(Stream.of(finding.provider()), finding.providers().stream());
     }
 
+    private static Stream<Role> roles(Finding finding) {
+        return finding.intermediaries().stream()
+                .map(Finding.Intermediary::role)
+                .distinct();
+    }
+
     private static String month(Finding finding) {
         return finding.firstDate() == null ? "" : finding.firstDate().toString().substring(0, "2024-03".length());
     }
@@ -79,6 +92,13 @@ final class SummaryCounter {
     private static Map<String, Long> counted(Stream<String> keys) {
         Map<String, Long> counts = new TreeMap<>();
         keys.forEach(key -> counts.merge(key, 1L, Long::sum));
+        return counts;
+    }
+
+    /** In the order of the codes. */
+    private static <E extends Enum<E>> Map<E, Long> byCode(Stream<E> codes) {
+        Map<E, Long> counts = new TreeMap<>();
+        codes.forEach(code -> counts.merge(code, 1L, Long::sum));
         return counts;
     }
 
@@ -93,16 +113,18 @@ final class SummaryCounter {
         return ordered;
     }
 
-    private static Map<Summary.MoneyKind, BigDecimal> totals(List<Finding> findings) {
+    private static Map<Summary.MoneyKind, BigDecimal> totals(
+            List<Finding> findings, Function<Finding.Money, @Nullable BigDecimal> sum) {
         Map<Summary.MoneyKind, BigDecimal> totals = new TreeMap<>(Comparator.comparing(Summary.MoneyKind::basis)
                 .thenComparing(Summary.MoneyKind::preliminary)
                 .thenComparing(Summary.MoneyKind::currency));
         for (Finding finding : findings) {
             Finding.Money money = finding.amount();
-            if (money != null) {
+            BigDecimal value = money == null ? null : sum.apply(money);
+            if (money != null && value != null) {
                 totals.merge(
                         new Summary.MoneyKind(money.basis(), money.preliminary(), money.currency()),
-                        money.value(),
+                        value,
                         BigDecimal::add);
             }
         }
