@@ -1,7 +1,6 @@
 package weir.party;
 
 import java.util.Locale;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,6 @@ public record StateLink(Strength strength, @Nullable String words, String reason
     }
 
     /** Whether this is enough to call the body linked to the state. */
-    @JsonIgnore
     public boolean isLinked() {
         return strength.compareTo(Strength.MEDIUM) >= 0;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import weir.finding.Finding;
 import weir.finding.Role;
+import weir.process.LinkedProcesses;
 import weir.technology.Catalogue;
 
 /** One finding: its statement, what is known and not known of the deal, and its notices. */
@@ -15,11 +16,13 @@ final class FindingCard {
 
     private final Finding finding;
     private final CaseView view;
+    private final LinkedProcesses processes;
     private final Catalogue catalogue;
 
-    private FindingCard(Finding finding, CaseView view) {
+    private FindingCard(Finding finding, CaseView view, LinkedProcesses processes) {
         this.finding = finding;
         this.view = view;
+        this.processes = processes;
         this.catalogue = view.catalogue();
     }
 
@@ -28,11 +31,12 @@ final class FindingCard {
      *
      * @param number as in the findings table; the card's id is {@code f} and this number
      * @param notices cards of its notices
+     * @param processes of the whole case
      * @param numbers of the findings on the page by their processes
      */
     static Markup of(
-            Finding finding, int number, List<Markup> notices, CaseView view, Map<String, Integer> numbers) {
-        FindingCard card = new FindingCard(finding, view);
+            Finding finding, int number, List<Markup> notices, CaseView view, LinkedProcesses processes, Map<String, Integer> numbers) {
+        FindingCard card = new FindingCard(finding, view, processes);
         return Markup.of(
                 """
                 <article id="f{}">
@@ -64,7 +68,7 @@ final class FindingCard {
                         StatusPanel.of(finding, reference),
                         ComputePanel.of(finding, catalogue, reference),
                         BasisPanel.buyerAndConfidence(finding),
-                        BasisPanel.process(finding, view.findings().processes(), numbers)),
+                        BasisPanel.process(finding, processes, numbers)),
                 RulesPanel.of(finding, today, catalogue, reference));
     }
 

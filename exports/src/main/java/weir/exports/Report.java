@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import weir.finding.Finding;
+import weir.process.LinkedProcesses;
 import weir.technology.Catalogue;
 
 /**
@@ -160,6 +161,7 @@ final class Report {
     }
 
     private void cards(OutFile file, Map<String, NoticeText> notices) {
+        LinkedProcesses processes = view.findings().processes();
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < Math.min(findings.size(), CasePass.SHOWN); i++) {
             numbers.put(findings.get(i).processId(), i + 1);
@@ -179,7 +181,7 @@ final class Report {
                         "<p class=\"note\">{} more notices of this purchase: see notice_ids in findings.jsonl.</p>",
                         finding.noticeIds().size() - cards.size()));
             }
-            append(file, FindingCard.of(finding, i + 1, cards, view, numbers));
+            append(file, FindingCard.of(finding, i + 1, cards, view, processes, numbers));
         }
     }
 }

@@ -1,19 +1,25 @@
 package weir.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import weir.listing.Verdict;
+import weir.party.StateLink;
+import weir.process.DealState;
 
 class ExportsTest {
 
@@ -103,7 +109,7 @@ class ExportsTest {
                         .toList());
         assertThat(findings.getFirst().get("deal_state").asString()).isEqualTo("awarded");
         assertThat(findings.getFirst().at("/amount/cny").asInt()).isEqualTo(9_650_000);
-        assertThat(findings.getFirst().at("/intermediaries/0/role").asString()).isEqualTo("supplier");
+        assertThat(findings.getFirst().at("/intermediaries/0/role").asString()).isEqualTo("reseller");
     }
 
     @Test
@@ -156,6 +162,20 @@ class ExportsTest {
     }
 
     @Test
+    void onlyTheWantedFormatsAreWritten() throws IOException {
+        Exports.write(folder, SampleCase.composed(), Set.of(OutputFormat.CSV, OutputFormat.FTM));
+
+        assertThat(files(folder)).containsOnlyKeys("entities.ftm.json", "findings.csv", "run.json");
+    }
+
+    @Test
+    void aFormatIsKnownByItsCode() {
+        assertThat(OutputFormat.of(" JSONL ")).isEqualTo(OutputFormat.JSONL);
+        assertThatThrownBy(() -> OutputFormat.of("docx"))
+                .hasMessage("\"docx\" is no format; there are html, csv, xlsx, jsonl, ftm, ocds");
+    }
+
+    @Test
     void theSummaryCountsTheStory() {
         Summary summary = Exports.write(folder, SampleCase.composed());
 
@@ -168,6 +188,10 @@ class ExportsTest {
                 .containsEntry("openai", 1L)
                 .containsEntry("", 2L);
         assertThat(summary.byMonth()).containsEntry("2024-03", 1L).containsEntry("", 1L);
+        assertThat(summary.buyerCounts().listed()).containsExactly(Map.entry(Verdict.UNKNOWN, 3L));
+        assertThat(summary.buyerCounts().linked()).containsEntry(StateLink.Strength.WEAK, 1L);
+        assertThat(summary.byDealState()).containsEntry(DealState.AWARDED, 2L).containsEntry(DealState.PLANNED, 1L);
+        assertThat(summary.dollars().values()).contains(new BigDecimal("1355014"));
         assertThat(summary.totals().toString()).contains("AWARD", "BUDGET", "USD");
     }
 }

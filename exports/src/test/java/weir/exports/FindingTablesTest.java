@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,8 @@ class FindingTablesTest {
 
         assertThat(csv).startsWith("\uFEFFid,buyer,").endsWith("\r\n");
         assertThat(csv.split("\r\n")).hasSize(4);
-        assertThat(csv)
-                .contains(
-                        ",望津理工学院,no,NVIDIA A100,nvidia-a100,chip,,,桐湾计算中心运营管理有限公司,supplier,,awarded,9650000,CNY,award,");
+        assertThat(csv).contains(",望津理工学院,no,", ",NVIDIA A100,nvidia-a100,chip,required,,桐湾计算中心运营管理有限公司,reseller,,awarded,9650000,CNY,award,965.0000000（万元）,1355014,7.1217,2024-03-12,2024-04-16,unknown,unknown,");
+        assertThat(csv).contains("ac-2023 (in-force): yes, 3A090.a.1");
     }
 
     @Test
@@ -79,7 +79,8 @@ class FindingTablesTest {
             XSSFSheet sheet = book.getSheet("findings");
             assertThat(sheet.getLastRowNum()).isEqualTo(3);
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:X4");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
+                    .isEqualTo("A1:" + CellReference.convertNumToColString(FindingColumns.ALL.size() - 1) + "4");
             for (Row row : sheet) {
                 for (Cell cell : row) {
                     assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
@@ -92,6 +93,25 @@ class FindingTablesTest {
             assertThat(cell(sheet, 3, "intermediaries").getStringCellValue()).startsWith("@SUM");
             assertThat(cell(sheet, 3, "intermediaries").getCellStyle().getQuotePrefixed())
                     .isTrue();
+        }
+    }
+
+    @Test
+    void theSecondSheetHoldsWhatWasSetAsideAndTheThirdAllProcesses() throws IOException {
+        Exports.write(folder, SampleCase.composed());
+
+        try (InputStream stream = Files.newInputStream(folder.resolve("findings.xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(stream)) {
+            assertThat(List.of(book.getSheetName(0), book.getSheetName(1), book.getSheetName(2)))
+                    .containsExactly("findings", "set_aside", "processes");
+            XSSFSheet aside = book.getSheet("set_aside");
+            assertThat(aside.getLastRowNum()).isEqualTo(2);
+            assertThat(aside.getRow(1).getCell(7).getStringCellValue()).isEqualTo("not an American item");
+            XSSFSheet processes = book.getSheet("processes");
+            assertThat(processes.getLastRowNum()).isEqualTo(5);
+            assertThat(processes.getRow(1).getCell(2).getStringCellValue()).isEqualTo("样例2024-G-0031");
+            assertThat(processes.getRow(1).getCell(10).getStringCellValue())
+                    .isEqualTo("portal/tender-0312.html; portal/award-0416.html");
         }
     }
 

@@ -27,7 +27,11 @@ class FtmFileTest {
 
     @BeforeEach
     void readWithTheirOwnLibrary() throws IOException, SchemaException {
-        Exports.write(folder, SampleCase.composed());
+        read(SampleCase.composed());
+    }
+
+    private void read(SampleCase sample) throws IOException, SchemaException {
+        Exports.write(folder, sample);
         Model model = Model.loadDefault();
         for (String line : Files.readAllLines(folder.resolve("entities.ftm.json"))) {
             ValueEntity entity = ValueEntity.fromJson(model, new ObjectMapper().readTree(line));
@@ -82,6 +86,23 @@ class FtmFileTest {
                 .singleElement()
                 .extracting(ValueEntity::getCaption)
                 .isEqualTo("桐湾计算中心运营管理有限公司");
+    }
+
+    @Test
+    void aListedBuyerHasItsStayOnTheListWithDayAndCitation() throws IOException, SchemaException {
+        assertThat(schemata("Sanction")).isEmpty();
+        entities.clear();
+        read(SampleCase.of(List.of(MarkedNotice.of("t TENDER\n{{date published 2024-04-09|2024年4月9日}}\n"
+                + "采购人：{{buyer|四川大学}}\n采购{{tech nvidia-a100 chip|A100}}"))));
+
+        ValueEntity listing = schemata("Sanction").getFirst();
+
+        assertThat(listing.getValues(listing.getSchema().getProperty("startDate"))).containsExactly("2012-09-19");
+        assertThat(listing.getValues(listing.getSchema().getProperty("reason"))).containsExactly("77 FR 58006");
+        assertThat(String.join("", listing.getValues(listing.getSchema().getProperty("summary"))))
+                .contains("no substitute for the list");
+        everyEntityHasWhatItsSchemaRequires();
+        everyReferenceLeadsToAnEntityOfTheRightKind();
     }
 
     private List<ValueEntity> schemata(String schema) {

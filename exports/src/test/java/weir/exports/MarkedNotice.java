@@ -26,13 +26,15 @@ import weir.notice.NoticeDates;
 import weir.notice.NoticeType;
 import weir.notice.NoticeWithText;
 import weir.technology.Mention;
+import weir.technology.Quantity;
 import weir.technology.Stance;
 import weir.technology.TechnologyKind;
 
 /**
  * A composed notice whose values are marked in its text: <code>{{buyer|words}}</code>, <code>{{amount award 200000|20万元}}</code>,
- * <code>{{date published 2024-03-15|2024年3月15日}}</code>, <code>{{tech nvidia-a100 chip|英伟达A100}}</code>. The first line gives id,
- * type, and the address it was fetched from, if any.
+ * <code>{{date published 2024-03-15|2024年3月15日}}</code>, <code>{{tech nvidia-a100 chip|英伟达A100}}</code> (required where no
+ * other stance follows the kind; a number after it is a quantity), <code>{{stance 0|采购}}</code>: words that decide of the first mention.
+ * The first line gives id, type, and the address it was fetched from, if any.
  */
 final class MarkedNotice {
 
@@ -92,6 +94,7 @@ final class MarkedNotice {
                         new NoticeDate(LocalDate.parse(field[2]), field.length > 3 ? LocalTime.parse(field[3]) : null));
                 yield "dates." + field[1];
             }
+            case "stance" -> "technology[" + field[1] + "].stance";
             default -> {
                 values.put(field[0], words);
                 yield field[0];
@@ -115,8 +118,10 @@ final class MarkedNotice {
 
     private static Mention mention(String[] field, Quote quote) {
         TechnologyKind kind = TechnologyKind.valueOf(field[2].toUpperCase(Locale.ROOT));
+        Stance stance = field.length > 3 ? Stance.valueOf(field[3].toUpperCase(Locale.ROOT)) : Stance.REQUIRED;
+        Quantity quantity = field.length > 4 ? new Quantity(new BigDecimal(field[4]), "块", true) : null;
         return new Mention(
-                quote.quote(), field[1], kind, Stance.REQUIRED, null, List.of(), null, quote.start(), quote.end());
+                quote.quote(), field[1], kind, stance, quantity, List.of(), null, quote.start(), quote.end());
     }
 
     private Notice notice(String id, NoticeType type, @Nullable String url) {

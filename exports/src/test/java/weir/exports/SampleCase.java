@@ -3,6 +3,7 @@ package weir.exports;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,10 +22,14 @@ record SampleCase(List<NoticeWithText> notices, List<ReadProblem> problems, RunF
         implements CaseView {
 
     private static final Catalogue CATALOGUE = Catalogue.load(Knowledge.bundled());
+    private static final Reference REFERENCE = Reference.load(Knowledge.bundled(), CATALOGUE);
     private static final FindingBuilder BUILDER = new FindingBuilder(
             Knowledge.bundled(),
             CATALOGUE,
             new FindingSettings(LocalDate.of(2026, 11, 23), null, FindingSettings.CHINA));
+
+    /** Findings are made once for the same notices. */
+    private static final Map<List<NoticeWithText>, Findings> BUILT = new IdentityHashMap<>();
 
     static SampleCase composed() {
         List<NoticeWithText> notices = Stream.of(
@@ -53,6 +58,8 @@ record SampleCase(List<NoticeWithText> notices, List<ReadProblem> problems, RunF
         RunFacts run = new RunFacts(
                 "0.1.0",
                 LocalDate.of(2026, 11, 23),
+                List.of("CN", "HK", "MO"),
+                null,
                 Map.of("technology/chips.csv", "ab".repeat(32)),
                 List.of(new RunFacts.Input("in", notices.size() + 1, "cd".repeat(32))),
                 new RunFacts.Times(Instant.parse("2026-11-23T08:00:00Z"), Duration.ofMillis(1234)));
@@ -64,7 +71,8 @@ record SampleCase(List<NoticeWithText> notices, List<ReadProblem> problems, RunF
         return new SampleCase(
                 notices,
                 problems,
-                new RunFacts(run.version(), run.today(), run.knowledge(), run.inputs(), times),
+                new RunFacts(
+                        run.version(), run.today(), run.scope(), run.rate(), run.knowledge(), run.inputs(), times),
                 withText);
     }
 
@@ -89,11 +97,16 @@ record SampleCase(List<NoticeWithText> notices, List<ReadProblem> problems, RunF
 
     @Override
     public Findings findings() {
-        return BUILDER.build(this::eachNotice);
+        return BUILT.computeIfAbsent(notices, any -> BUILDER.build(this::eachNotice));
     }
 
     @Override
     public Catalogue catalogue() {
         return CATALOGUE;
+    }
+
+    @Override
+    public Reference reference() {
+        return REFERENCE;
     }
 }
