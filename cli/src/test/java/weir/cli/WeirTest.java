@@ -118,6 +118,19 @@ class WeirTest {
         assertThat(folder.resolve("again/notices.jsonl")).hasSameBinaryContentAs(folder.resolve("c/out/notices.jsonl"));
     }
 
+    @Test
+    void onlyTheFormatsThatAreAskedForAreWritten() throws Exception {
+        Path input = Files.writeString(folder.resolve("a.txt"), "采购公告\n采购人：云汐大学\n");
+        String place = folder.resolve("c").toString();
+        assertThat(run("review", input.toString(), "--case", place)).isZero();
+        Path again = folder.resolve("again");
+        assertThat(run("report", "--case", place, "--out", again.toString(), "--format", "html,CSV"))
+                .isZero();
+        assertThat(again.toFile().list()).containsExactlyInAnyOrder("report.html", "findings.csv", "run.json");
+        assertThat(run("report", "--case", place, "--format", "docx")).isEqualTo(2);
+        assertThat(err.toString()).contains("\"docx\" is no format; there are html, csv, xlsx, jsonl, ftm, ocds");
+    }
+
     private int run(String... arguments) {
         return Weir.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }

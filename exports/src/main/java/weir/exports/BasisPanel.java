@@ -33,7 +33,9 @@ final class BasisPanel {
                 Markup.text(buyer.countryBasis()),
                 buyer.stateLink().strength().code(),
                 Markup.text(buyer.stateLink().reason()),
-                buyer.unit() == null ? Markup.NONE : Markup.of("<dt>Unit</dt><dd>{}</dd>", Markup.written(buyer.unit())),
+                buyer.unit() == null
+                        ? Markup.NONE
+                        : Markup.of("<dt>Unit</dt><dd>{}</dd>", Markup.written(buyer.unit())),
                 finding.notKnown().stream()
                         .map(open -> Markup.of("<li>{}</li>", Markup.text(open)))
                         .toList());
@@ -47,7 +49,8 @@ final class BasisPanel {
         List<Markup> parts = confidence.parts().stream()
                 .map(part -> Markup.of("<li>× {} {}</li>", part.factor(), Markup.text(part.why())))
                 .toList();
-        return Markup.of(" <span class=\"gloss\">1, less for what follows</span><ul class=\"plainlist\">{}</ul>", parts);
+        return Markup.of(
+                " <span class=\"gloss\">1, less for what follows</span><ul class=\"plainlist\">{}</ul>", parts);
     }
 
     /** Why the notices are one purchase, and what came before it. */
@@ -98,7 +101,8 @@ final class BasisPanel {
                         Math.round(link.strength() * PERCENT)))
                 .toList());
         if (process.links().size() > LINKS_AT_MOST) {
-            links.add(Markup.of("<li class=\"note\">and {} more</li>", process.links().size() - LINKS_AT_MOST));
+            links.add(Markup.of(
+                    "<li class=\"note\">and {} more</li>", process.links().size() - LINKS_AT_MOST));
         }
         return links;
     }

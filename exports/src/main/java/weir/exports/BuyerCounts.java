@@ -33,7 +33,9 @@ public record BuyerCounts(Map<Verdict, Long> listed, Map<StateLink.Strength, Lon
                 String id = Ids.organisation(name);
                 verdicts.merge(id, verdict(finding.statusAtTender()), BuyerCounts::stronger);
                 strengths.merge(
-                        id, finding.buyer().stateLink().strength(), (one, other) -> one.compareTo(other) > 0 ? one : other);
+                        id,
+                        finding.buyer().stateLink().strength(),
+                        (one, other) -> one.compareTo(other) > 0 ? one : other);
             }
         }
         Map<Verdict, Long> listed = new EnumMap<>(Verdict.class);
@@ -45,7 +47,10 @@ public record BuyerCounts(Map<Verdict, Long> listed, Map<StateLink.Strength, Lon
 
     /** What the lists say together: listed where one of them says so, not listed where all of them do. */
     static Verdict verdict(List<ListStatus> statuses) {
-        return statuses.stream().map(ListStatus::verdict).reduce(BuyerCounts::stronger).orElse(Verdict.UNKNOWN);
+        return statuses.stream()
+                .map(ListStatus::verdict)
+                .reduce(BuyerCounts::stronger)
+                .orElse(Verdict.UNKNOWN);
     }
 
     private static Verdict stronger(Verdict one, Verdict other) {

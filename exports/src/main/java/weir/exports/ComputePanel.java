@@ -64,7 +64,9 @@ final class ComputePanel {
     }
 
     private static List<Markup> listed(String before, List<String> words) {
-        return words.stream().map(it -> Markup.of("<li>{}{}</li>", before, Markup.text(it))).toList();
+        return words.stream()
+                .map(it -> Markup.of("<li>{}{}</li>", before, Markup.text(it)))
+                .toList();
     }
 
     private Markup svg() {
@@ -107,7 +109,8 @@ final class ComputePanel {
 
     private String spokenLines() {
         List<String> words = new ArrayList<>();
-        lines.forEach((operations, names) -> words.add("line of " + String.join(" and ", names) + " at " + power(operations)));
+        lines.forEach((operations, names) ->
+                words.add("line of " + String.join(" and ", names) + " at " + power(operations)));
         return String.join(", ", words);
     }
 
@@ -124,7 +127,9 @@ final class ComputePanel {
     }
 
     private static double mantissa(BigDecimal value) {
-        return value.signum() <= 0 ? 1 : value.movePointLeft(value.precision() - value.scale() - 1).doubleValue();
+        return value.signum() <= 0
+                ? 1
+                : value.movePointLeft(value.precision() - value.scale() - 1).doubleValue();
     }
 
     /** {@code 1.6 × 10²⁵}. */

@@ -33,8 +33,7 @@ record DealPath(
         findings = List.copyOf(findings);
     }
 
-    private record Key(
-            String buyer, String intermediary, String provider, String technology, TechnologyKind kind) {}
+    private record Key(String buyer, String intermediary, String provider, String technology, TechnologyKind kind) {}
 
     /** All paths, the most frequent first. */
     static List<DealPath> of(List<Finding> findings, Catalogue catalogue) {
@@ -46,7 +45,8 @@ record DealPath(
         }
         return paths.entrySet().stream()
                 .map(entry -> path(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt((DealPath path) -> path.findings().size())
+                .sorted(Comparator.comparingInt(
+                                (DealPath path) -> path.findings().size())
                         .reversed())
                 .toList();
     }
@@ -88,7 +88,8 @@ record DealPath(
 
     /** Whoever runs this item as far as the catalogue knows it among the finding's providers, else its first provider. */
     private static String provider(Finding finding, Finding.NamedItem item, Catalogue catalogue) {
-        String known = catalogue.findItem(item.itemId()).map(CatalogueItem::provider).orElse("");
+        String known =
+                catalogue.findItem(item.itemId()).map(CatalogueItem::provider).orElse("");
         if (finding.providers().contains(known) || finding.providers().contains(item.itemId())) {
             return finding.providers().contains(known) ? known : item.itemId();
         }

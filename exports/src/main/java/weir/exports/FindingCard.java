@@ -35,7 +35,12 @@ final class FindingCard {
      * @param numbers of the findings on the page by their processes
      */
     static Markup of(
-            Finding finding, int number, List<Markup> notices, CaseView view, LinkedProcesses processes, Map<String, Integer> numbers) {
+            Finding finding,
+            int number,
+            List<Markup> notices,
+            CaseView view,
+            LinkedProcesses processes,
+            Map<String, Integer> numbers) {
         FindingCard card = new FindingCard(finding, view, processes);
         return Markup.of(
                 """
@@ -66,9 +71,9 @@ final class FindingCard {
                 Markup.of(
                         "<div class=\"cols c2\"><div class=\"stack\">{}{}</div><div class=\"stack\">{}{}</div></div>",
                         StatusPanel.of(finding, reference),
-                        ComputePanel.of(finding, catalogue, reference),
+                        BasisPanel.process(finding, processes, numbers),
                         BasisPanel.buyerAndConfidence(finding),
-                        BasisPanel.process(finding, processes, numbers)),
+                        ComputePanel.of(finding, catalogue, reference)),
                 RulesPanel.of(finding, today, catalogue, reference));
     }
 
@@ -149,7 +154,8 @@ final class FindingCard {
         List<Markup> items = new ArrayList<>();
         finding.items().stream().limit(ITEMS_AT_MOST).forEach(item -> items.add(item(item)));
         if (finding.items().size() > items.size()) {
-            items.add(Markup.of("<li class=\"note\">and {} more</li>", finding.items().size() - items.size()));
+            items.add(Markup.of(
+                    "<li class=\"note\">and {} more</li>", finding.items().size() - items.size()));
         }
         return items;
     }

@@ -31,7 +31,8 @@ final class FindingColumns {
     record Context(Catalogue catalogue, LinkedProcesses processes, LocalDate today) {
 
         static Context of(CaseView view) {
-            return new Context(view.catalogue(), view.findings().processes(), view.run().today());
+            return new Context(
+                    view.catalogue(), view.findings().processes(), view.run().today());
         }
     }
 
@@ -163,7 +164,9 @@ final class FindingColumns {
     }
 
     private static @Nullable String exceptions(Finding finding, Context context) {
-        return joined(RuleDays.onTheDay(finding, context.today()).stream().map(Finding.RuleLine::exception).filter(Objects::nonNull));
+        return joined(RuleDays.onTheDay(finding, context.today()).stream()
+                .map(Finding.RuleLine::exception)
+                .filter(Objects::nonNull));
     }
 
     private static @Nullable String projectNumbers(Finding finding, Context context) {

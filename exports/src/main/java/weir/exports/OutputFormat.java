@@ -35,7 +35,9 @@ public enum OutputFormat {
                 .filter(format -> format.code().equals(code.strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("\"" + code + "\" is no format; there are "
-                        + String.join(", ", Arrays.stream(values()).map(OutputFormat::code).toList())));
+                        + String.join(
+                                ", ",
+                                Arrays.stream(values()).map(OutputFormat::code).toList())));
     }
 
     /** The code used on the command line. */

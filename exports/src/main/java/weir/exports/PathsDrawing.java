@@ -105,7 +105,8 @@ final class PathsDrawing {
     /** Names stand as far down as the paths that come to them, so that few lines cross. */
     private void sortByNeighbours(int column) {
         Map<String, Node> before = columns.get(column - 1);
-        List<Map.Entry<String, Node>> sorted = new ArrayList<>(columns.get(column).entrySet());
+        List<Map.Entry<String, Node>> sorted =
+                new ArrayList<>(columns.get(column).entrySet());
         sorted.sort(Comparator.comparingDouble(entry -> entry.getValue().paths.stream()
                 .mapToInt(path -> node(before, path, column - 1).y)
                 .average()
@@ -144,12 +145,8 @@ final class PathsDrawing {
                 drawn.add(box(node, column));
             }
         }
-        return Markup.of(
-                """
-                <svg class="fig wide" viewBox="0 0 970 {}" role="group" aria-label="{} paths from buyer over intermediary and provider to technology; the table of findings says the same">{}</svg>""",
-                height + 4,
-                paths.size(),
-                drawn);
+        return Markup.of("""
+                <svg class="fig wide" viewBox="0 0 970 {}" role="group" aria-label="{} paths from buyer over intermediary and provider to technology; the table of findings says the same">{}</svg>""", height + 4, paths.size(), drawn);
     }
 
     private Markup line(DealPath path) {
@@ -186,7 +183,8 @@ final class PathsDrawing {
                 node.y,
                 WIDTH[column],
                 node.height(isNoted(node)));
-        Markup inside = Markup.of("{}{}{}", frame, unnamed ? hatch(node, column) : kind(node, column), text(node, column, note));
+        Markup inside = Markup.of(
+                "{}{}{}", frame, unnamed ? hatch(node, column) : kind(node, column), text(node, column, note));
         return column == 0 && !unnamed ? linked(node, inside) : inside;
     }
 
@@ -234,7 +232,12 @@ final class PathsDrawing {
             y += LINE;
         }
         if (!note.isEmpty()) {
-            lines.add(Markup.of("<text class=\"{} s\" x=\"{}\" y=\"{}\">{}</text>", note.startsWith("listed") ? "onlist" : "dim", x, y - 1, note));
+            lines.add(Markup.of(
+                    "<text class=\"{} s\" x=\"{}\" y=\"{}\">{}</text>",
+                    note.startsWith("listed") ? "onlist" : "dim",
+                    x,
+                    y - 1,
+                    note));
         }
         return lines;
     }

@@ -95,8 +95,9 @@ final class PathsFigure {
 
     /** Full where it came to a deal, pale where it came to nothing. */
     private String look(DealPath path) {
-        Set<DealState> states =
-                path.findings().stream().map(index -> findings.get(index).dealState()).collect(Collectors.toSet());
+        Set<DealState> states = path.findings().stream()
+                .map(index -> findings.get(index).dealState())
+                .collect(Collectors.toSet());
         if (states.contains(DealState.AWARDED) || states.contains(DealState.CONTRACTED)) {
             return "";
         }

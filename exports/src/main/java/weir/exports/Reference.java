@@ -41,8 +41,7 @@ public record Reference(
      * @param coverage how far it goes
      * @param authority who publishes the list it stands for; empty where it is not known
      */
-    public record ListTable(
-            String id, String name, LocalDate asOf, String coverage, String source, String authority) {}
+    public record ListTable(String id, String name, LocalDate asOf, String coverage, String source, String authority) {}
 
     /** A line of computing power that an instrument draws. */
     public record Line(String instrument, BigDecimal operations) {}
@@ -98,9 +97,7 @@ public record Reference(
 
     /** The title of a rule, else its id. */
     String title(String rule) {
-        return Optional.ofNullable(instruments.get(rule))
-                .map(Instrument::title)
-                .orElse(rule);
+        return Optional.ofNullable(instruments.get(rule)).map(Instrument::title).orElse(rule);
     }
 
     /** The name of a list, else its id. */

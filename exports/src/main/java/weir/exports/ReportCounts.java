@@ -52,10 +52,16 @@ final class ReportCounts {
                         "organisation",
                         summary.byIntermediary(),
                         name -> Markup.of(
-                                "{} <span class=\"gloss\">{}</span>", Markup.written(name), roles.getOrDefault(Ids.organisation(name), ""))),
+                                "{} <span class=\"gloss\">{}</span>",
+                                Markup.written(name),
+                                roles.getOrDefault(Ids.organisation(name), ""))),
                 table("Intermediaries by role", "role", summary.byRole(), role -> Markup.text(Words.of(role))),
                 table("Findings by state of the deal", "state", summary.byDealState(), Signs::deal),
-                table("Buyers on a list on the day", "status", summary.buyerCounts().listed(), ReportCounts::verdict),
+                table(
+                        "Buyers on a list on the day",
+                        "status",
+                        summary.buyerCounts().listed(),
+                        ReportCounts::verdict),
                 table(
                         "Buyers linked to the state",
                         "strength",
@@ -108,7 +114,9 @@ final class ReportCounts {
                 "Findings by month, latest first",
                 "month",
                 latest,
-                month -> month.isEmpty() ? Markup.of("<span class=\"sign unknown\">no date</span>") : Markup.text(month));
+                month -> month.isEmpty()
+                        ? Markup.of("<span class=\"sign unknown\">no date</span>")
+                        : Markup.text(month));
     }
 
     private static Markup provider(String id, Catalogue catalogue) {

@@ -11,9 +11,8 @@ final class ReportLists {
     private ReportLists() {}
 
     static Markup setAside(AsideGroups asides, Catalogue catalogue) {
-        List<Markup> groups = asides.groups().stream()
-                .map(group -> group(group, catalogue))
-                .toList();
+        List<Markup> groups =
+                asides.groups().stream().map(group -> group(group, catalogue)).toList();
         return Markup.of(
                 """
                 <h2>Seen and set aside</h2>

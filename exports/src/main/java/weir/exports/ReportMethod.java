@@ -11,7 +11,8 @@ final class ReportMethod {
 
     static Markup of(CaseView view, Summary summary) {
         RunFacts run = view.run();
-        return Markup.of("""
+        return Markup.of(
+                """
                 <h2>Method and limits</h2>
                 <h3>What a finding is</h3>
                 <p>A purchase in which a buyer of the scope ({}; a buyer whose country nothing tells counts too and is said to) sought or obtained an American item that was out of its reach on that day: a chip, or a machine, instance or service with such a chip, that the rule in force controlled for that country or that a letter named; or a cloud or hosted model run by an American company outside the regions operated in China. One purchase by one buyer is one finding, however many notices tell of it.</p>
@@ -25,7 +26,11 @@ final class ReportMethod {
                 <h2>Versions and hashes</h2>
                 {}
                 <p class="note">Hashes name the bytes of the files as given. The full list of counts and times stands in run.json.</p>
-                """, String.join(", ", run.scope()), knowledge(view.reference(), run), Words.count(summary.withoutAmount(), "finding"), versions(run));
+                """,
+                String.join(", ", run.scope()),
+                knowledge(view.reference(), run),
+                Words.count(summary.withoutAmount(), "finding"),
+                versions(run));
     }
 
     /** Lists, rules and rates: how far they go, and what nobody checked. */

@@ -12,18 +12,16 @@ final class RulesPanel {
 
     private static final int LINES_AT_MOST = 16;
 
-    private final Finding finding;
     private final Catalogue catalogue;
     private final Reference reference;
 
-    private RulesPanel(Finding finding, Catalogue catalogue, Reference reference) {
-        this.finding = finding;
+    private RulesPanel(Catalogue catalogue, Reference reference) {
         this.catalogue = catalogue;
         this.reference = reference;
     }
 
     static Markup of(Finding finding, LocalDate today, Catalogue catalogue, Reference reference) {
-        RulesPanel panel = new RulesPanel(finding, catalogue, reference);
+        RulesPanel panel = new RulesPanel(catalogue, reference);
         LocalDate day = RuleDays.findDay(finding, today).orElse(today);
         Markup now = panel.panel(Markup.of("Rules today, {}", today), RuleDays.today(finding, today));
         return day.equals(today)
@@ -74,7 +72,10 @@ final class RulesPanel {
             case "near" -> " near the line" + (label.isEmpty() ? "" : " of " + label);
             case "unknown" ->
                 " not known" + (label.isEmpty() ? "" : " whether " + label)
-                        + (line.missing().isEmpty() ? "" : "; missing: " + String.join(", ", line.missing()).replace('_', ' '));
+                        + (line.missing().isEmpty()
+                                ? ""
+                                : "; missing: "
+                                        + String.join(", ", line.missing()).replace('_', ' '));
             default -> " " + line.result() + " " + label;
         };
     }

@@ -25,7 +25,9 @@ public record RunFacts(
         LocalDate today,
         List<String> scope,
         @Nullable BigDecimal rate,
-        Map<String, String> knowledge, List<Input> inputs, Times times) {
+        Map<String, String> knowledge,
+        List<Input> inputs,
+        Times times) {
 
     public RunFacts {
         knowledge = java.util.Collections.unmodifiableMap(new TreeMap<>(knowledge));

@@ -80,9 +80,7 @@ final class SummaryCounter {
     }
 
     private static Stream<Role> roles(Finding finding) {
-        return finding.intermediaries().stream()
-                .map(Finding.Intermediary::role)
-                .distinct();
+        return finding.intermediaries().stream().map(Finding.Intermediary::role).distinct();
     }
 
     private static String month(Finding finding) {

@@ -47,8 +47,7 @@ final class TimeBar {
             pins.add(new Pin(finding.awardDate(), "award"));
         }
         end = now.on();
-        LocalDate first = Stream.concat(
-                        pins.stream().map(Pin::day), Stream.of(end.minusYears(1)))
+        LocalDate first = Stream.concat(pins.stream().map(Pin::day), Stream.of(end.minusYears(1)))
                 .min(LocalDate::compareTo)
                 .orElse(end);
         LocalDate since = now.since();
@@ -65,18 +64,8 @@ final class TimeBar {
     }
 
     private Markup svg() {
-        return Markup.of(
-                """
-                <svg class="fig timebar" viewBox="0 0 {} {}" role="img" aria-label="{}">{}{}{}<path class="now" d="M{} 14V{}"/><text class="end nowt s" x="{}" y="10">today</text></svg>""",
-                WIDTH,
-                BOTTOM + 16,
-                spoken(),
-                years(),
-                bars(),
-                pinsDrawn(),
-                WIDTH - 1,
-                BOTTOM,
-                WIDTH);
+        return Markup.of("""
+                <svg class="fig timebar" viewBox="0 0 {} {}" role="img" aria-label="{}">{}{}{}<path class="now" d="M{} 14V{}"/><text class="end nowt s" x="{}" y="10">today</text></svg>""", WIDTH, BOTTOM + 16, spoken(), years(), bars(), pinsDrawn(), WIDTH - 1, BOTTOM, WIDTH);
     }
 
     private String spoken() {
@@ -144,7 +133,9 @@ final class TimeBar {
                 BAR,
                 Math.round(width * 10) / 10.0);
         double text = words.length() * UNITS_A_LETTER;
-        return text + 12 > width ? frame : Markup.of("{}{}{}", frame, ground(verdict, left, text), label(verdict, left, words));
+        return text + 12 > width
+                ? frame
+                : Markup.of("{}{}{}", frame, ground(verdict, left, text), label(verdict, left, words));
     }
 
     /** Text on a hatch lies on a plain ground. */

@@ -30,8 +30,9 @@ final class Timeline {
         this.findings = findings;
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            String month =
-                    finding.firstDate() == null ? "" : finding.firstDate().toString().substring(0, MONTH_LETTERS);
+            String month = finding.firstDate() == null
+                    ? ""
+                    : finding.firstDate().toString().substring(0, MONTH_LETTERS);
             byMonth.computeIfAbsent(month, any -> new ArrayList<>()).add(i);
         }
         long most = byMonth.values().stream().mapToInt(List::size).max().orElse(0);
@@ -129,7 +130,8 @@ final class Timeline {
     private String spoken(List<String> months) {
         return months.stream()
                 .filter(byMonth::containsKey)
-                .map(month -> month + ": " + byMonth.getOrDefault(month, List.of()).size())
+                .map(month ->
+                        month + ": " + byMonth.getOrDefault(month, List.of()).size())
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
     }
@@ -138,8 +140,7 @@ final class Timeline {
     private String notDrawn(String first) {
         int undated = byMonth.getOrDefault("", List.of()).size();
         int earlier = byMonth.entrySet().stream()
-                .filter(entry ->
-                        !entry.getKey().isEmpty() && entry.getKey().compareTo(first) < 0)
+                .filter(entry -> !entry.getKey().isEmpty() && entry.getKey().compareTo(first) < 0)
                 .mapToInt(entry -> entry.getValue().size())
                 .sum();
         return undated + earlier == 0

@@ -32,7 +32,10 @@ class FindingTablesTest {
 
         assertThat(csv).startsWith("\uFEFFid,buyer,").endsWith("\r\n");
         assertThat(csv.split("\r\n")).hasSize(4);
-        assertThat(csv).contains(",望津理工学院,no,", ",NVIDIA A100,nvidia-a100,chip,required,,桐湾计算中心运营管理有限公司,reseller,,awarded,9650000,CNY,award,965.0000000（万元）,1355014,7.1217,2024-03-12,2024-04-16,unknown,unknown,");
+        assertThat(csv)
+                .contains(
+                        ",望津理工学院,no,",
+                        ",NVIDIA A100,nvidia-a100,chip,required,,桐湾计算中心运营管理有限公司,reseller,,awarded,9650000,CNY,award,965.0000000（万元）,1355014,7.1217,2024-03-12,2024-04-16,unknown,unknown,");
         assertThat(csv).contains("ac-2023 (in-force): yes, 3A090.a.1");
     }
 

@@ -41,6 +41,10 @@ class FtmFileTest {
 
     @Test
     void everyEntityHasWhatItsSchemaRequires() {
+        checkRequired();
+    }
+
+    private void checkRequired() {
         assertThat(entities.values())
                 .allSatisfy(entity -> assertThat(entity.getSchema().getRequiredProperties())
                         .allSatisfy(property -> assertThat(entity.getValues(property))
@@ -50,6 +54,10 @@ class FtmFileTest {
 
     @Test
     void everyReferenceLeadsToAnEntityOfTheRightKind() {
+        checkReferences();
+    }
+
+    private void checkReferences() {
         for (ValueEntity entity : entities.values()) {
             for (Property property : entity.getDefinedProperties()) {
                 if (property.getType().isEntity()) {
@@ -97,12 +105,13 @@ class FtmFileTest {
 
         ValueEntity listing = schemata("Sanction").getFirst();
 
-        assertThat(listing.getValues(listing.getSchema().getProperty("startDate"))).containsExactly("2012-09-19");
+        assertThat(listing.getValues(listing.getSchema().getProperty("startDate")))
+                .containsExactly("2012-09-19");
         assertThat(listing.getValues(listing.getSchema().getProperty("reason"))).containsExactly("77 FR 58006");
         assertThat(String.join("", listing.getValues(listing.getSchema().getProperty("summary"))))
                 .contains("no substitute for the list");
-        everyEntityHasWhatItsSchemaRequires();
-        everyReferenceLeadsToAnEntityOfTheRightKind();
+        checkRequired();
+        checkReferences();
     }
 
     private List<ValueEntity> schemata(String schema) {

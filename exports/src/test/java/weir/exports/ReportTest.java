@@ -136,7 +136,8 @@ class ReportTest {
     void theStatusOnTheDayAndTodayStandsInAFigureASentenceAndATable() throws IOException {
         assertThat(listedBuyer())
                 .contains("aria-label=\"on 2024-04-09 listed since 2012-09-19, today listed since 2012-09-19\"")
-                .contains("On <time datetime=\"2024-04-09\">2024-04-09</time> the buyer was <span class=\"sign listed\">listed since")
+                .contains(
+                        "On <time datetime=\"2024-04-09\">2024-04-09</time> the buyer was <span class=\"sign listed\">listed since")
                 .contains("77 FR 58006")
                 .contains("no substitute for the list", "2026-07-31");
     }
@@ -212,8 +213,8 @@ class ReportTest {
                 + "采购人：{{buyer|望津理工学院}}\n编号：{{project_number|样例-W-7}}\n名称：{{project_name|GPU服务器采购项目}}\n"
                 + "采购{{tech nvidia-a100 chip|A100}}";
 
-        String html = report(SampleCase.of(
-                List.of(MarkedNotice.of(first), MarkedNotice.of(failed), MarkedNotice.of(again))));
+        String html =
+                report(SampleCase.of(List.of(MarkedNotice.of(first), MarkedNotice.of(failed), MarkedNotice.of(again))));
 
         assertThat(html).contains("an earlier try, <a href=\"#f1\">finding 1</a>", "same project number");
         assertThat(Files.readString(folder.resolve("releases.ocds.json"))).contains("unsuccessfulProcess");

@@ -29,7 +29,7 @@ record SampleCase(List<NoticeWithText> notices, List<ReadProblem> problems, RunF
             new FindingSettings(LocalDate.of(2026, 11, 23), null, FindingSettings.CHINA));
 
     /** Findings are made once for the same notices. */
-    private static final Map<List<NoticeWithText>, Findings> BUILT = new IdentityHashMap<>();
+    private static final IdentityHashMap<List<NoticeWithText>, Findings> BUILT = new IdentityHashMap<>();
 
     static SampleCase composed() {
         List<NoticeWithText> notices = Stream.of(
@@ -71,8 +71,7 @@ record SampleCase(List<NoticeWithText> notices, List<ReadProblem> problems, RunF
         return new SampleCase(
                 notices,
                 problems,
-                new RunFacts(
-                        run.version(), run.today(), run.scope(), run.rate(), run.knowledge(), run.inputs(), times),
+                new RunFacts(run.version(), run.today(), run.scope(), run.rate(), run.knowledge(), run.inputs(), times),
                 withText);
     }
 
