@@ -46,7 +46,7 @@ final class ComputePanel {
         Finding.Compute.Operations operations = compute.operations();
         return Markup.of(
                 """
-                <section class="panel compute"><header><h4>Compute, an estimate</h4><span class="note">{} × {}</span></header><div class="in">
+                <section class="panel compute"><header><h4>Compute, an estimate</h4><span class="note">{} chips: {}</span></header><div class="in">
                 {}
                 <dl class="facts"><dt>Peak rate</dt><dd>{} operations a second, all chips</dd><dt>Operations</dt><dd>low {} · typical {} · peak {}</dd></dl>
                 <ul class="plainlist note">{}</ul>

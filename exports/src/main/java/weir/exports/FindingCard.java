@@ -67,13 +67,15 @@ final class FindingCard {
     private List<Markup> panels(Map<String, Integer> numbers) {
         LocalDate today = view.run().today();
         Reference reference = view.reference();
+        Markup process = BasisPanel.process(finding, processes, numbers);
+        boolean computed = finding.compute() != null;
         return List.of(
                 Markup.of(
                         "<div class=\"cols c2\"><div class=\"stack\">{}{}</div><div class=\"stack\">{}{}</div></div>",
                         StatusPanel.of(finding, reference),
-                        BasisPanel.process(finding, processes, numbers),
+                        computed ? process : Markup.NONE,
                         BasisPanel.buyerAndConfidence(finding),
-                        ComputePanel.of(finding, catalogue, reference)),
+                        computed ? ComputePanel.of(finding, catalogue, reference) : process),
                 RulesPanel.of(finding, today, catalogue, reference));
     }
 

@@ -153,7 +153,7 @@ class ReportTest {
     @Test
     void theComputeEstimateIsDrawnBesideTheLinesOfTheRules() throws IOException {
         assertThat(listedBuyer())
-                .contains("Compute, an estimate", "4,000 × ")
+                .contains("Compute, an estimate", "4,000 chips: ")
                 .containsPattern("Operations: low [\\d.]+ × 10[⁰-⁹²³]+, typical [^,]+, peak [^;]+; line of [^\"]+10²⁶")
                 .contains("assumed: utilisation");
     }
@@ -203,15 +203,30 @@ class ReportTest {
 
     @Test
     void aNewTryNamesTheOneBeforeIt() throws IOException {
-        String again = "b TENDER\n{{title|GPU服务器采购项目（二次）公开招标公告}}\n{{date published 2024-06-20|2024年6月20日}}\n"
-                + "采购人：{{buyer|望津理工学院}}\n编号：{{project_number|样例-W-7}}\n名称：{{project_name|GPU服务器采购项目（二次）}}\n"
-                + "采购{{tech nvidia-a100 chip|A100}}";
-        String failed = "w TERMINATION\n{{title|GPU服务器采购项目废标公告}}\n{{date published 2024-05-20|2024年5月20日}}\n"
-                + "采购人：{{buyer|望津理工学院}}\n编号：{{project_number|样例-W-7}}\n名称：{{project_name|GPU服务器采购项目}}\n"
-                + "有效投标人不足三家，本项目废标。";
-        String first = "a TENDER\n{{title|GPU服务器采购项目公开招标公告}}\n{{date published 2024-04-20|2024年4月20日}}\n"
-                + "采购人：{{buyer|望津理工学院}}\n编号：{{project_number|样例-W-7}}\n名称：{{project_name|GPU服务器采购项目}}\n"
-                + "采购{{tech nvidia-a100 chip|A100}}";
+        String first = """
+                a TENDER
+                {{title|GPU服务器采购项目公开招标公告}}
+                {{date published 2024-04-20|2024年4月20日}}
+                采购人：{{buyer|望津理工学院}}
+                编号：{{project_number|样例-W-7}}
+                名称：{{project_name|GPU服务器采购项目}}
+                采购{{tech nvidia-a100 chip|A100}}""";
+        String failed = """
+                w TERMINATION
+                {{title|GPU服务器采购项目废标公告}}
+                {{date published 2024-05-20|2024年5月20日}}
+                采购人：{{buyer|望津理工学院}}
+                编号：{{project_number|样例-W-7}}
+                名称：{{project_name|GPU服务器采购项目}}
+                有效投标人不足三家，本项目废标。""";
+        String again = """
+                b TENDER
+                {{title|GPU服务器采购项目（二次）公开招标公告}}
+                {{date published 2024-06-20|2024年6月20日}}
+                采购人：{{buyer|望津理工学院}}
+                编号：{{project_number|样例-W-7}}
+                名称：{{project_name|GPU服务器采购项目（二次）}}
+                采购{{tech nvidia-a100 chip|A100}}""";
 
         String html =
                 report(SampleCase.of(List.of(MarkedNotice.of(first), MarkedNotice.of(failed), MarkedNotice.of(again))));
