@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import weir.knowledge.Knowledge;
@@ -15,8 +16,8 @@ import weir.party.KnownOrganisations;
  * The US Entity List as far as a small table of our own knows it ({@code listing/starter.csv}): enough to begin with, no substitute for
  * the list, and every answer says so.
  *
- * <p>A body is known by its exact name. One whose name begins with the name of a listed body may be a part of it: unknown from that
- * body's listing on, for a list names the parts it means.
+ * <p>A body is known by its exact name. One whose name holds the name of a listed body may be a part of it: unknown from that body's
+ * listing on, for a list names the parts it means. So is a part of a body without an entry, on every day.
  */
 public final class StarterList implements Listings {
 
@@ -59,12 +60,21 @@ public final class StarterList implements Listings {
             StarterEntry entry = entries.get(body.get().id());
             return List.of(entry == null ? part(body.get(), on) : own(body.get(), entry, on));
         }
-        return List.of(organisations
-                .findWhole(name)
-                .filter(whole -> entries.containsKey(whole.id()))
-                .map(whole -> partOf(whole, "its name begins with the name of " + whole.mainName(), on))
+        return List.of(unnamed(name, on));
+    }
+
+    /** A name that the table does not have: of the known bodies in it one that was listed says most, then the one it begins with. */
+    private ListStatus unnamed(String name, LocalDate on) {
+        return organisations.inside(name).stream()
+                .filter(body -> entries.containsKey(body.id()) && entry(body).verdict(on) != Verdict.NOT_LISTED)
+                .findFirst()
+                .map(body -> partOf(body, "its name holds the name of " + body.mainName(), on))
+                .or(() -> organisations
+                        .findWhole(name)
+                        .filter(whole -> entries.containsKey(whole.id()))
+                        .map(whole -> partOf(whole, "its name begins with the name of " + whole.mainName(), on)))
                 .orElseGet(() -> status(
-                        Verdict.UNKNOWN, on, null, null, "the starter table does not name this body; " + coverage)));
+                        Verdict.UNKNOWN, on, null, null, "the starter table does not name this body; " + coverage));
     }
 
     private ListStatus own(KnownOrganisation body, StarterEntry entry, LocalDate on) {
@@ -89,12 +99,20 @@ public final class StarterList implements Listings {
     }
 
     private ListStatus partOf(KnownOrganisation whole, String why, LocalDate on) {
-        StarterEntry entry = entries.get(whole.id());
-        boolean before = entry == null || entry.verdict(on) == Verdict.NOT_LISTED;
+        StarterEntry entry = entry(whole);
+        if (!entry.onList()) {
+            String words = why + ", which has no entry; the table does not say whether this body has one of its own";
+            return status(Verdict.UNKNOWN, on, null, null, words + later(on));
+        }
+        boolean before = entry.verdict(on) == Verdict.NOT_LISTED;
         String words = before
                 ? why + ", which was not listed on this day"
                 : why + ", which is listed; the table does not say whether the listing covers this part";
         return status(before ? Verdict.NOT_LISTED : Verdict.UNKNOWN, on, null, whole, words + later(on));
+    }
+
+    private StarterEntry entry(KnownOrganisation body) {
+        return Objects.requireNonNull(entries.get(body.id()));
     }
 
     private String later(LocalDate on) {

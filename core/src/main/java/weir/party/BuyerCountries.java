@@ -87,7 +87,8 @@ public final class BuyerCountries {
     private Optional<BuyerCountry> byName(String name) {
         Optional<KnownOrganisation> known = organisations.find(name).or(() -> organisations.findWhole(name));
         if (known.isPresent()) {
-            return Optional.of(new BuyerCountry("CN", "known as " + known.get().mainName()));
+            return Optional.of(new BuyerCountry(
+                    known.get().country(), "known as " + known.get().mainName()));
         }
         String folded = NameKey.of(name);
         return find("begins", folded::startsWith)

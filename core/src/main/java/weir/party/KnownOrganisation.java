@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind such as {@code university}
  * @param strength of its link to the state
  * @param unitOf id of the body it is a part of; null where it is none
+ * @param country two letters, such as {@code CN}
  */
 public record KnownOrganisation(
         String id,
@@ -19,14 +20,20 @@ public record KnownOrganisation(
         String nameEn,
         String kind,
         StateLink.Strength strength,
-        @Nullable String unitOf) {
+        @Nullable String unitOf,
+        String country) {
 
     public KnownOrganisation {
         names = List.copyOf(names);
     }
 
+    /** The first of its Chinese names. */
+    public String officialName() {
+        return names.getFirst();
+    }
+
     /** The English name with the official Chinese one. */
     public String mainName() {
-        return nameEn + " (" + names.getFirst() + ")";
+        return nameEn + " (" + officialName() + ")";
     }
 }

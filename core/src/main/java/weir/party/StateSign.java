@@ -3,6 +3,7 @@ package weir.party;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import weir.knowledge.KnowledgeRow;
 
 /** A row of {@code party/state-link.csv}: where to look for which words, and how much they tell. */
@@ -28,9 +29,19 @@ record StateSign(Where where, List<String> words, List<Pattern> patterns, StateL
         return new StateSign(
                 where,
                 words,
-                where == Where.PATTERN ? words.stream().map(Pattern::compile).toList() : List.of(),
+                where == Where.PATTERN
+                        ? words.stream().map(word -> pattern(row, word)).toList()
+                        : List.of(),
                 row.code("strength", StateLink.Strength.class),
                 row.required("class"));
+    }
+
+    private static Pattern pattern(KnowledgeRow row, String word) {
+        try {
+            return Pattern.compile(word);
+        } catch (PatternSyntaxException e) {
+            throw row.wrong("words", "it is no regular expression: " + e.getDescription());
+        }
     }
 
     /** The first of its words that {@code folded} has in the right place. */

@@ -29,7 +29,15 @@ class StarterListTest {
             鹏城实验室,                   2024-12-31, NOT_LISTED
             鹏城实验室,                   2025-01-10, UNKNOWN
             鹏城实验室,                   2025-02-01, LISTED
-            哈尔滨工业大学（深圳）,         2024-04-15, LISTED
+            哈尔滨工业大学（深圳）,         2020-06-04, NOT_LISTED
+            哈尔滨工业大学（深圳）,         2023-12-06, UNKNOWN
+            哈尔滨工业大学(威海),          2024-04-15, UNKNOWN
+            哈工大,                       2024-04-15, LISTED
+            中山大学国家超级计算广州中心,   2024-04-15, UNKNOWN
+            中山大学国家超级计算广州中心,   2014-04-15, UNKNOWN
+            中山大学岚渟医院,              2024-04-15, UNKNOWN
+            清华大学岚渟研究院,            2024-04-15, UNKNOWN
+            天津大学岚渟研究院,            2019-04-15, NOT_LISTED
             岚渟大学,                     2024-04-15, UNKNOWN
             """)
     void aBodyIsListedFromItsDayOn(String name, LocalDate on, Verdict verdict) {
@@ -63,5 +71,23 @@ class StarterListTest {
 
         assertThat(status.verdict()).isEqualTo(Verdict.LISTED);
         assertThat(status.note()).contains("changes after 2026-07-31 not seen");
+    }
+
+    @Test
+    void aNameThatHoldsAListedBodysNameSaysWhichOneAndNotTheUnlistedOneItBeginsWith() {
+        ListStatus status =
+                LIST.statusOf("中山大学国家超级计算广州中心", LocalDate.of(2024, 4, 15)).getFirst();
+
+        assertThat(status.note()).contains("国家超级计算广州中心", "which is listed").doesNotContain("Sun Yat-sen");
+        assertThat(status.entry()).contains("National Supercomputing Center Guangzhou");
+    }
+
+    @Test
+    void aPartOfABodyWithoutAnEntryMayHaveOneOfItsOwn() {
+        ListStatus status =
+                LIST.statusOf("清华大学岚渟研究院", LocalDate.of(2024, 4, 15)).getFirst();
+
+        assertThat(status.note()).contains("Tsinghua University", "has no entry", "one of its own");
+        assertThat(status.entry()).isNull();
     }
 }
