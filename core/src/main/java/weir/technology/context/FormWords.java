@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import weir.evidence.Words;
@@ -73,7 +74,15 @@ final class FormWords {
                 at++;
             }
         }
-        return Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE);
+        return compiled(row, column, regex.toString());
+    }
+
+    private static Pattern compiled(KnowledgeRow row, String column, String regex) {
+        try {
+            return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        } catch (PatternSyntaxException e) {
+            throw row.wrong(column, "its brackets or signs do not fit together: " + e.getDescription());
+        }
     }
 
     private static String sign(char sign, String barred) {
