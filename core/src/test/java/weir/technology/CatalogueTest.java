@@ -47,6 +47,23 @@ class CatalogueTest {
     }
 
     @Test
+    void aCloudOfAnAmericanNameInChinaNamesTheCompanyThatRunsIt() {
+        assertThat(CATALOGUE.items())
+                .filteredOn(item -> item.group() == Group.CHINA_OPERATED && item.kind() == CatalogueKind.PROVIDER)
+                .isNotEmpty()
+                .allSatisfy(item ->
+                        assertThat(item.companies()).describedAs(item.id()).isNotEmpty());
+    }
+
+    @Test
+    void openWeightsStandApartFromTheHostedModelOfTheSameMaker() {
+        List<Mention> found = new MentionFinder(CATALOGUE).find("调用Gemini接口的大模型服务；本地部署Gemma大模型");
+
+        assertThat(found).extracting(Mention::itemId).containsExactly("gemini", "gemma");
+        assertThat(CATALOGUE.findItem("gemma").orElseThrow().implied()).isEmpty();
+    }
+
+    @Test
     void aFamilyKnowsItsVariantsAndAChipItsFamilyAndMeasures() {
         CatalogueItem chip = CATALOGUE.findItem("nvidia-a100-80-sxm4").orElseThrow();
 
