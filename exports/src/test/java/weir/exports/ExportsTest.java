@@ -109,7 +109,7 @@ class ExportsTest {
                         .toList());
         assertThat(findings.getFirst().get("deal_state").asString()).isEqualTo("awarded");
         assertThat(findings.getFirst().at("/amount/cny").asInt()).isEqualTo(9_650_000);
-        assertThat(findings.getFirst().at("/intermediaries/0/role").asString()).isEqualTo("reseller");
+        assertThat(findings.getFirst().at("/intermediaries/0/role").asString()).isEqualTo("supplier");
     }
 
     @Test

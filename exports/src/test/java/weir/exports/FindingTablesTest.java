@@ -35,7 +35,7 @@ class FindingTablesTest {
         assertThat(csv)
                 .contains(
                         ",望津理工学院,no,",
-                        ",NVIDIA A100,nvidia-a100,chip,required,,桐湾计算中心运营管理有限公司,reseller,,awarded,9650000,CNY,award,965.0000000（万元）,1355014,7.1217,2024-03-12,2024-04-16,unknown,unknown,");
+                        ",NVIDIA A100,nvidia-a100,chip,required,,桐湾计算中心运营管理有限公司,supplier,,awarded,9650000,CNY,award,965.0000000（万元）,1355014,7.1217,2024-03-12,2024-04-16,unknown,unknown,");
         assertThat(csv).contains("ac-2023 (in-force): yes, 3A090.a.1");
     }
 
