@@ -64,26 +64,62 @@ final class DealStates {
         return end.ending() == NoticeDigest.Ending.FAILED ? DealState.FAILED : DealState.CANCELLED;
     }
 
-    /** Not against a result published with it or later, nor against the result of other lots. */
+    /** Not where other lots go on, nor against a result published with it or later, nor against the result of the whole. */
     private static boolean holds(NoticeDigest end, List<NoticeDigest> notices, Collection<String> lots) {
+        boolean ofLots = !lotsOf(end).isEmpty();
+        if (ofLots && !endsAll(notices, lots)) {
+            return false;
+        }
         NoticeDigest result = null;
         for (NoticeDigest notice : notices) {
-            if (state(notice).compareTo(DealState.AWARDED) >= 0 && state(notice).compareTo(DealState.CONTRACTED) <= 0) {
-                result = notice;
-            }
+            result = isResult(notice) ? notice : result;
         }
         if (result == null) {
             return true;
         }
-        boolean ofOneLot = !end.marks().lots().isEmpty() && lots.isEmpty();
-        return !ofOneLot && result.daysTo(end) > 0;
+        boolean ofWhole = lots.isEmpty() && lotsOf(result).isEmpty();
+        return !(ofLots && ofWhole) && result.daysTo(end) > 0;
+    }
+
+    private static boolean isResult(NoticeDigest notice) {
+        DealState state = state(notice);
+        return state == DealState.AWARDED || state == DealState.CONTRACTED;
+    }
+
+    /** Whether the lots whose end is told are all that decide, else all that are called for or have a result. */
+    private static boolean endsAll(List<NoticeDigest> notices, Collection<String> lots) {
+        Set<String> ended = new HashSet<>();
+        Set<String> others = new HashSet<>(lots);
+        int atLeast = 0;
+        for (NoticeDigest notice : notices) {
+            if (isEnd(notice)) {
+                ended.addAll(lotsOf(notice));
+            } else if (lots.isEmpty() && (isCall(notice) || isResult(notice))) {
+                others.addAll(lotsOf(notice));
+                atLeast = Math.max(atLeast, lotsOf(notice).isEmpty() ? Math.max(1, notice.lots()) : 0);
+            }
+        }
+        return ended.containsAll(others) && (atLeast == 0 || ended.size() >= Math.max(atLeast, highest(ended)));
+    }
+
+    /** Where there is a lot 3 there are three. */
+    private static int highest(Set<String> lots) {
+        return lots.stream().mapToInt(MarkerRow::ordinal).max().orElse(0);
+    }
+
+    private static boolean isCall(NoticeDigest notice) {
+        return notice.type() == NoticeType.TENDER || notice.type() == NoticeType.SINGLE_SOURCE;
+    }
+
+    private static boolean isEnd(NoticeDigest notice) {
+        return notice.type() == NoticeType.TERMINATION || notice.ending() != null;
     }
 
     /** The last termination, or a correction that suspends the purchase and behind which nothing goes on. */
     private static @Nullable NoticeDigest lastEnd(List<NoticeDigest> notices) {
         NoticeDigest end = null;
         for (NoticeDigest notice : notices) {
-            if (notice.type() == NoticeType.TERMINATION || notice.ending() != null) {
+            if (isEnd(notice)) {
                 end = notice;
             } else if (end != null && end.type() == NoticeType.CORRECTION && end.daysTo(notice) > 0) {
                 end = null;

@@ -32,6 +32,7 @@ public final class DigestReader {
     private final int specificName;
     private final int longName;
     private final int ownName;
+    private final int longestKey;
     private final Map<String, String> kept = new HashMap<>();
     private final Map<Markers, Markers> keptMarks = new HashMap<>();
 
@@ -49,6 +50,7 @@ public final class DigestReader {
         specificName = limits.whole("specific-name");
         longName = limits.whole("long-name");
         ownName = limits.whole("own-name");
+        longestKey = limits.whole("longest-key");
         masks = knowledge.table("party/masks.csv", "word", "kind", "note").rows().stream()
                 .filter(row -> row.required("kind").equals("masked"))
                 .map(row -> Folding.of(row.required("word")))
@@ -98,7 +100,7 @@ public final class DigestReader {
             return List.of(marks.lots().split(" "));
         }
         return mentions.stream()
-                .flatMap(mention -> names.lots(String.valueOf(mention.lot())).stream())
+                .flatMap(mention -> names.lots(start(String.valueOf(mention.lot()))).stream())
                 .distinct()
                 .map(this::keep)
                 .toList();
@@ -111,14 +113,14 @@ public final class DigestReader {
 
     /** Of the number that was read, else of one in brackets behind the title. */
     private List<NumberKey> numberKeys(Notice notice) {
-        List<NumberKey> keys = numbers.of(notice.projectNumber());
-        return keys.isEmpty() ? numbers.of(names.findCode(notice.title())) : keys;
+        List<NumberKey> keys = numbers.of(start(notice.projectNumber()));
+        return keys.isEmpty() ? numbers.of(names.findCode(start(notice.title()))) : keys;
     }
 
     private List<NameKey> nameKeys(Notice notice) {
         Set<NameKey> keys = new LinkedHashSet<>();
-        keys.add(names.of(notice.projectName()));
-        NameKey title = names.of(notice.title());
+        keys.add(names.of(start(notice.projectName())));
+        NameKey title = names.of(start(notice.title()));
         if (keys.stream().noneMatch(key -> key.stem().equals(title.stem()))) {
             keys.add(title);
         } else if (!keys.contains(title)) {
@@ -132,13 +134,18 @@ public final class DigestReader {
                 .toList();
     }
 
+    /** No longer than a name or number may be: whole texts are read as one by mistake. */
+    private String start(@Nullable String words) {
+        return words == null ? "" : words.substring(0, Math.min(words.length(), longestKey));
+    }
+
     private Markers marks(List<NameKey> nameKeys, List<NumberKey> numberKeys) {
         Markers marks = Markers.NONE;
         for (NameKey key : nameKeys) {
             marks = marks.or(key.marks());
         }
         for (NumberKey key : numberKeys) {
-            marks = marks.withAttempt(key.attempt());
+            marks = marks.withAttempt(key.attempt()).withLots(key.lot());
         }
         return keep(marks);
     }
@@ -181,7 +188,7 @@ public final class DigestReader {
             if (value != null && value.signum() > 0 && value.compareTo(MOST) < 0 && sums.size() < LONGEST_KEPT) {
                 String lot = amount.lot() == null
                         ? ""
-                        : keep(names.lots(amount.lot()).getFirst());
+                        : keep(names.lots(start(amount.lot())).getFirst());
                 sums.add(new NoticeDigest.Sum(
                         amount.kind(), value.multiply(HUNDRED).longValue(), lot));
             }

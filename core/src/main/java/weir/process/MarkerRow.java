@@ -11,7 +11,12 @@ record MarkerRow(String kind, Pattern pattern, String value) {
     private static final String NUMERALS = "〇一二三四五六七八九";
     private static final int TEN = 10;
 
+    private static final Pattern VALUE = Pattern.compile("|\\?|\\+1|[0-9]{1,4}");
+
     static MarkerRow of(KnowledgeRow row) {
+        if (!VALUE.matcher(row.text("value")).matches()) {
+            throw row.wrong("value", "it must be a whole number, +1, ? or nothing");
+        }
         try {
             return new MarkerRow(row.required("kind"), Pattern.compile(row.required("pattern")), row.text("value"));
         } catch (PatternSyntaxException e) {

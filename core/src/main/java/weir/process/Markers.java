@@ -39,6 +39,10 @@ record Markers(int attempt, @Nullable String year, int phase, int batch, String 
         return attempt != 0 || other == 0 ? this : new Markers(other, year, phase, batch, lots);
     }
 
+    Markers withLots(String others) {
+        return lots.isEmpty() && !others.isEmpty() ? new Markers(attempt, year, phase, batch, others) : this;
+    }
+
     /** These marks, with those of {@code other} where nothing is said here. */
     Markers or(Markers other) {
         if (other.equals(NONE) || equals(other)) {

@@ -3,6 +3,7 @@ package weir.process;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,11 @@ final class NameKeys {
     private static final Pattern HEAD = Pattern.compile("^(?:\\([^()]{1,10}\\))+(?=.{8})");
     private static final Pattern ON_BEHALF = Pattern.compile("^.{0,40}?关于(?=.{6})");
     private static final Pattern PROVINCE = Pattern.compile("^(?:[^省]{2,3}省|[^区]{2,8}自治区)(?=.{6})");
-    private static final Pattern CODE = Pattern.compile("\\((?:[^()一-鿿]*[0-9]{4}[^()一-鿿]*|[0-9]{1,4}-[0-9]{1,4})\\)$");
+    /** The look ahead keeps brackets that are not closed at the end from being tried at each of their digits. */
+    private static final Pattern CODE =
+            Pattern.compile("\\((?=[^()]*+\\)$)(?:[^()一-鿿]*[0-9]{4}[^()一-鿿]*+|[0-9]{1,4}-[0-9]{1,4})\\)$");
+
+    private static final Set<String> KINDS = Set.of("again", "year", "phase", "batch", "lot", "cut");
     private static final int SHORTEST = 4;
 
     private final List<MarkerRow> marks;
@@ -27,7 +32,7 @@ final class NameKeys {
 
     NameKeys(Knowledge knowledge) {
         marks = knowledge.table("process/markers.csv", "kind", "pattern", "value", "note").rows().stream()
-                .map(MarkerRow::of)
+                .map(NameKeys::mark)
                 .toList();
         tails = longestFirst(knowledge.table("notice/name-tails.csv", "tail", "note").rows().stream()
                 .map(row -> Folding.of(row.required("tail")))
@@ -38,6 +43,13 @@ final class NameKeys {
         fillers = words(words, "filler");
         generic = words(words, "generic");
         bodies = words(words, "body");
+    }
+
+    private static MarkerRow mark(KnowledgeRow row) {
+        if (!KINDS.contains(row.required("kind"))) {
+            throw row.wrong("kind", "it must be again, year, phase, batch, lot or cut");
+        }
+        return MarkerRow.of(row);
     }
 
     private static List<String> words(List<KnowledgeRow> rows, String kind) {

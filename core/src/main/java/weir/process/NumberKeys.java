@@ -12,7 +12,7 @@ import weir.knowledge.KnowledgeRow;
 final class NumberKeys {
 
     /** A second number in brackets: SCZC2019-ZB-2385/001（2019-66389CGB-1026）. */
-    private static final Pattern SECOND = Pattern.compile("^(.{4,}?)\\(([^()]*[0-9][^()]*)\\)$");
+    private static final Pattern SECOND = Pattern.compile("^(.{4,}?)\\((?=[^()]*+\\)$)([^()]*[0-9][^()]*+)\\)$");
 
     private static final int SHORTEST_SECOND = 6;
     private static final int SHORTEST = 4;

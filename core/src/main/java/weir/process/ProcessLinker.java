@@ -12,7 +12,7 @@ import weir.knowledge.Knowledge;
  */
 public final class ProcessLinker {
 
-    private static final Comparator<NoticeDigest> BY_TIME = Comparator.comparingInt(NoticeDigest::day)
+    private static final Comparator<NoticeDigest> BY_TIME = Comparator.comparingInt(ProcessLinker::place)
             .thenComparingInt(digest -> Tries.stage(digest.type()))
             .thenComparing(NoticeDigest::id);
 
@@ -63,6 +63,14 @@ public final class ProcessLinker {
                     List.copyOf(one.members()), List.copyOf(one.links()), copies.find(one.members()), follows));
         }
         return joined;
+    }
+
+    /** Its day; without one a first call goes before all others, anything else behind them. */
+    private static int place(NoticeDigest digest) {
+        boolean opens = digest.day() == NoticeDigest.NO_DAY
+                && digest.calls()
+                && !digest.marks().triesAgain();
+        return opens ? Integer.MIN_VALUE : digest.day();
     }
 
     private static List<List<NoticeDigest>> byRoot(List<NoticeDigest> digests, Families families) {

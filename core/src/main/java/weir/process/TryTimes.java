@@ -65,7 +65,7 @@ final class TryTimes {
         if (end == null || digest.type() == NoticeType.TERMINATION || digest.type() == NoticeType.CORRECTION) {
             return false;
         }
-        return digest.calls() ? digest.day() != end.day() : end.daysTo(digest) > lotFailure;
+        return digest.calls() ? digest.daysTo(end) != 0 : end.daysTo(digest) > lotFailure;
     }
 
     /** A second call whose bids are opened at another time, unless it is of another lot. */
@@ -79,7 +79,9 @@ final class TryTimes {
             return false;
         }
         boolean later = digest.deadline() - call.deadline() >= newOpening && call.daysTo(digest) >= newOpening;
-        boolean passed = digest.day() > call.deadline() && digest.deadline() > call.deadline();
+        boolean passed = digest.day() != NoticeDigest.NO_DAY
+                && digest.day() > call.deadline()
+                && digest.deadline() > call.deadline();
         return later || passed;
     }
 

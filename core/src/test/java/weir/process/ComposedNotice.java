@@ -26,6 +26,7 @@ final class ComposedNotice {
     private @Nullable String buyer;
     private @Nullable NoticeDate published;
     private @Nullable NoticeDate deadline;
+    private @Nullable Integer lots;
     private String text = "";
 
     private ComposedNotice(String id, NoticeType type) {
@@ -34,9 +35,13 @@ final class ComposedNotice {
     }
 
     static ComposedNotice notice(String id, NoticeType type, String day) {
-        ComposedNotice notice = new ComposedNotice(id, type);
+        ComposedNotice notice = undated(id, type);
         notice.published = new NoticeDate(LocalDate.parse(day), null);
         return notice;
+    }
+
+    static ComposedNotice undated(String id, NoticeType type) {
+        return new ComposedNotice(id, type);
     }
 
     ComposedNotice number(String value) {
@@ -74,6 +79,11 @@ final class ComposedNotice {
         return this;
     }
 
+    ComposedNotice lots(int value) {
+        lots = value;
+        return this;
+    }
+
     ComposedNotice text(String value) {
         text = value;
         return this;
@@ -98,7 +108,7 @@ final class ComposedNotice {
                 List.of(),
                 amounts,
                 new NoticeDates(published, deadline, null, null, null, null),
-                null,
+                lots,
                 List.of(),
                 List.of(),
                 Map.of());

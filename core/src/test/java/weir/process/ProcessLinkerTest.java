@@ -1,16 +1,21 @@
 package weir.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static weir.process.ComposedNotice.notice;
+import static weir.process.ComposedNotice.undated;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import weir.knowledge.Knowledge;
+import weir.knowledge.KnowledgeException;
 import weir.notice.Amount;
 import weir.notice.NoticeType;
 
@@ -255,6 +260,103 @@ class ProcessLinkerTest {
                         .getFirst()
                         .amountCny())
                 .isNull();
+    }
+
+    @Test
+    void theFailureOfOneLotFailsNoPurchaseOfMoreLots() {
+        ComposedNotice whole = tender("a", "2024-03-01").number(NUMBER).lots(2);
+
+        assertThat(link(whole, failureOf("2包")))
+                .singleElement()
+                .satisfies(process -> assertThat(process.dealState()).isEqualTo(DealState.TENDERED));
+        assertThat(link(tender("a", "2024-03-01").number(NUMBER), failureOf("2包")))
+                .singleElement()
+                .satisfies(process -> assertThat(process.dealState()).isEqualTo(DealState.TENDERED));
+        assertThat(link(whole, failureOf("1包"), failureOf("2包")))
+                .singleElement()
+                .satisfies(process -> assertThat(process.dealState()).isEqualTo(DealState.FAILED));
+    }
+
+    @Test
+    void theFailureOfTheOnlyLotFailsThePurchase() {
+        assertThat(link(tender("a", "2024-03-01").number(NUMBER).lots(1), failureOf("1包")))
+                .singleElement()
+                .satisfies(process -> assertThat(process.dealState()).isEqualTo(DealState.FAILED));
+        assertThat(link(tender("a", "2024-03-01").number(NUMBER).name(NAME + "（2包）"), failureOf("2包")))
+                .singleElement()
+                .satisfies(process -> assertThat(process.dealState()).isEqualTo(DealState.FAILED));
+    }
+
+    private static ComposedNotice failureOf(String lot) {
+        return of("end of " + lot, NoticeType.TERMINATION, "2024-03-25")
+                .number(NUMBER)
+                .name(NAME + "（" + lot + "）")
+                .text("废标公告 有效供应商不足三家");
+    }
+
+    @Test
+    void budgetsOfLotsThatOnlyTheNumberMarksAreAddedUp() {
+        List<ContractingProcess> found = link(
+                tender("a", "2024-03-01").number(NUMBER + "/001").amount(Amount.Kind.BUDGET, 500),
+                tender("b", "2024-03-01").number(NUMBER + "/002").amount(Amount.Kind.BUDGET, 700));
+
+        assertThat(found)
+                .singleElement()
+                .satisfies(process -> assertThat(process.amountCny()).isEqualByComparingTo("1200"));
+    }
+
+    @Test
+    void aCallWithoutADateComesBeforeItsFailure() {
+        List<ContractingProcess> found = link(
+                undated("b", NoticeType.TENDER).number(NUMBER).name(NAME).buyer(BUYER),
+                of("a", NoticeType.TERMINATION, "2024-03-25").number(NUMBER).text("有效供应商不足三家"));
+
+        assertThat(found).singleElement().satisfies(process -> {
+            assertThat(process.noticeIds()).containsExactly("b", "a");
+            assertThat(process.dealState()).isEqualTo(DealState.FAILED);
+            assertThat(process.follows()).isNull();
+        });
+    }
+
+    @Test
+    void aSecondCallWithoutADateStillFollowsTheFirst() {
+        List<ContractingProcess> found = link(
+                tender("a", "2024-03-01").number(NUMBER),
+                of("b", NoticeType.TERMINATION, "2024-03-25").number(NUMBER).text("有效供应商不足三家"),
+                undated("c", NoticeType.TENDER)
+                        .number(NUMBER)
+                        .name(NAME + "（二次）")
+                        .buyer(BUYER));
+
+        assertThat(found).extracting(ContractingProcess::noticeIds).containsExactly(List.of("a", "b"), List.of("c"));
+        assertThat(found.get(1).follows()).isEqualTo(found.get(0).processId());
+    }
+
+    @Test
+    @Timeout(20)
+    void aTitleOrNumberAsLongAsATextIsLinked() {
+        for (String length : List.of("（" + "7".repeat(100_000), "（7".repeat(50_000), "7（".repeat(50_000))) {
+            List<ContractingProcess> found = link(
+                    tender("a", "2024-03-01").name(NAME + length),
+                    of("b", NoticeType.AWARD, "2024-04-01").name(NAME + length).number("LZ" + length));
+
+            assertThat(found).hasSize(1);
+        }
+    }
+
+    @Test
+    void aWrongRowIsNamedWhenTheMarksAreLoaded() {
+        assertWrong("process/markers.csv", "lots,（甲）,,", "column kind: \"lots\"");
+        assertWrong("process/markers.csv", "again,再来,two,", "column value: \"two\"");
+        assertWrong("process/numbers.csv", "again,X$,99999999999,", "column value: \"99999999999\"");
+    }
+
+    private static void assertWrong(String file, String row, String named) {
+        Knowledge wrong = Knowledge.bundled().with(Map.of(file, "kind,pattern,value,note\n" + row + "\n"));
+
+        assertThatThrownBy(() -> new DigestReader(wrong, mention -> true))
+                .isInstanceOf(KnowledgeException.class)
+                .hasMessageContaining(file + ", line 2, " + named);
     }
 
     @Test
