@@ -31,6 +31,7 @@ final class EvaluateCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to evaluate: notices, technology, links or findings.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to evaluate: notices, technology, links or findings.");
     }
 }

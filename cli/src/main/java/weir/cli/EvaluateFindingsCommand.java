@@ -22,7 +22,8 @@ import weir.pipeline.evaluation.JsonRecords;
 @Command(
         name = "findings",
         mixinStandardHelpOptions = true,
-        description = "Scores findings.jsonl against labelled processes: is it a finding, buyer, intermediaries, provider, money.",
+        description =
+                "Scores findings.jsonl against labelled processes: is it a finding, buyer, intermediaries, provider, money.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  weir evaluate findings --gold samples/expected/processes.jsonl",
@@ -56,9 +57,10 @@ final class EvaluateFindingsCommand implements Callable<Integer> {
         Map<String, List<JsonNode>> byNotice = new HashMap<>();
         JsonRecords.each(
                 file,
-                finding -> finding.path("notice_ids").values().forEach(notice -> byNotice
-                        .computeIfAbsent(notice.asString(""), id -> new ArrayList<>())
-                        .add(finding)));
+                finding -> finding.path("notice_ids")
+                        .values()
+                        .forEach(notice -> byNotice.computeIfAbsent(notice.asString(""), id -> new ArrayList<>())
+                                .add(finding)));
         gold.print(FindingEvaluation.score(byNotice, gold.labels()));
         return 0;
     }

@@ -38,12 +38,13 @@ class CasesTest {
         List<JsonNode> labels = new ArrayList<>();
         JsonRecords.each(EXPECTED, labels::add);
         Map<String, JsonNode> processes = new HashMap<>();
-        JsonRecords.each(
-                out("processes.jsonl"), process -> ids(process).forEach(id -> processes.put(id, process)));
+        JsonRecords.each(out("processes.jsonl"), process -> ids(process).forEach(id -> processes.put(id, process)));
         Map<String, List<JsonNode>> findings = new HashMap<>();
-        JsonRecords.each(out("findings.jsonl"), finding -> ids(finding)
-                .forEach(id -> findings.computeIfAbsent(id, any -> new ArrayList<>())
-                        .add(finding)));
+        JsonRecords.each(
+                out("findings.jsonl"),
+                finding -> ids(finding)
+                        .forEach(id -> findings.computeIfAbsent(id, any -> new ArrayList<>())
+                                .add(finding)));
         links = LinkEvaluation.score(processes, labels);
         found = FindingEvaluation.score(findings, labels);
         System.out.print(links.table() + found.table());

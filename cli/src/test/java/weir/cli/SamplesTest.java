@@ -98,9 +98,11 @@ class SamplesTest {
         JsonRecords.each(PROCESSES, labels::add);
         labels.removeIf(label -> texts(label.path("notice_ids")).stream().noneMatch(EXPECTATIONS::containsKey));
         Map<String, List<JsonNode>> findings = new HashMap<>();
-        JsonRecords.each(out("findings.jsonl"), finding -> texts(finding.path("notice_ids"))
-                .forEach(id -> findings.computeIfAbsent(id, any -> new ArrayList<>())
-                        .add(finding)));
+        JsonRecords.each(
+                out("findings.jsonl"),
+                finding -> texts(finding.path("notice_ids"))
+                        .forEach(id -> findings.computeIfAbsent(id, any -> new ArrayList<>())
+                                .add(finding)));
 
         Scores found = FindingEvaluation.score(findings, labels);
 

@@ -88,9 +88,8 @@ public final class FindingEvaluation {
 
     private static List<String> yuan(JsonNode value) {
         return value.isNumber() && value.decimalValue().compareTo(BigDecimal.ZERO) != 0
-                ? List.of(value.decimalValue()
-                        .setScale(0, RoundingMode.HALF_EVEN)
-                        .toPlainString())
+                ? List.of(
+                        value.decimalValue().setScale(0, RoundingMode.HALF_EVEN).toPlainString())
                 : List.of();
     }
 }
