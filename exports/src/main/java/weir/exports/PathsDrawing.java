@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -157,7 +158,8 @@ final class PathsDrawing {
             int middle = (fromX + toX) / 2;
             int fromY = at(path, column - 1);
             int toY = at(path, column);
-            curve.append("M%d %dC%d %d %d %d %d %d".formatted(fromX, fromY, middle, fromY, middle, toY, toX, toY));
+            curve.append(String.format(
+                    Locale.ROOT, "M%d %dC%d %d %d %d %d %d", fromX, fromY, middle, fromY, middle, toY, toX, toY));
         }
         return Markup.of(
                 "<path class=\"path {}{}\" d=\"{}\"/>", path.kind().code(), look.apply(path), curve.toString());
