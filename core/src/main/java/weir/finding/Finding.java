@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import weir.listing.ListStatus;
 import weir.notice.Amount;
+import weir.party.CreditCode;
 import weir.party.StateLink;
 import weir.process.DealState;
 import weir.rules.RuleState;
@@ -29,6 +30,7 @@ import weir.technology.TechnologyKind;
  * @param compute the computing power of its chips; null where no quantity is known
  * @param confidence how far the program trusts its own reading, and why
  * @param notKnown what a reader should not take for granted
+ * @param creditCodes the credit codes its notices write, right ones and slips
  * @param composed whether a notice of it is a composed sample
  * @param statement sentences that could be printed as they stand
  * @param evidence the words it rests on
@@ -52,6 +54,7 @@ public record Finding(
         @Nullable Compute compute,
         Confidence confidence,
         List<String> notKnown,
+        List<WrittenCode> creditCodes,
         boolean composed,
         String statement,
         List<Evidence> evidence) {
@@ -65,6 +68,7 @@ public record Finding(
         statusToday = List.copyOf(statusToday);
         rules = List.copyOf(rules);
         notKnown = List.copyOf(notKnown);
+        creditCodes = List.copyOf(creditCodes);
         evidence = List.copyOf(evidence);
     }
 
@@ -180,6 +184,20 @@ public record Finding(
 
         /** Integer or floating-point operations. */
         public record Operations(BigDecimal low, BigDecimal typical, BigDecimal peak) {}
+    }
+
+    /**
+     * A unified social credit code as a notice writes it.
+     *
+     * @param check {@code valid}, or which check character is wrong
+     * @param suggestions valid codes that differ by characters easily taken for one another; never put in its place
+     */
+    public record WrittenCode(
+            String noticeId, String code, CreditCode.Check check, List<String> suggestions, int start, int end) {
+
+        public WrittenCode {
+            suggestions = List.copyOf(suggestions);
+        }
     }
 
     /** Words of one notice that a part of the finding rests on; offsets count UTF-16 units of its reading text. */

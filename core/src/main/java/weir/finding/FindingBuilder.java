@@ -91,7 +91,13 @@ public final class FindingBuilder {
     private Purchase.Member member(NoticeWithText read) {
         StateLink told =
                 known.stateLinks().byNotice(read.text(), read.notice().source().url());
-        return new Purchase.Member(read.notice(), judge.carrying(read), read.composed(), judge.country(read), told);
+        return new Purchase.Member(
+                read.notice(),
+                judge.carrying(read),
+                read.composed(),
+                judge.country(read),
+                told,
+                known.codes().find(read.text()));
     }
 
     /** The named items of one notice on which no finding rests, each with its reason. */

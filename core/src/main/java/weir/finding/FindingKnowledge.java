@@ -5,6 +5,7 @@ import weir.listing.Listings;
 import weir.listing.StarterList;
 import weir.money.ExchangeRates;
 import weir.party.BuyerCountries;
+import weir.party.CreditCodes;
 import weir.party.KnownOrganisations;
 import weir.party.MaskedNames;
 import weir.party.StateLinks;
@@ -21,6 +22,7 @@ record FindingKnowledge(
         StateLinks stateLinks,
         MaskedNames masks,
         BuyerCountries countries,
+        CreditCodes codes,
         ExchangeRates rates,
         ComputeReader compute,
         Doubts doubts) {
@@ -37,6 +39,7 @@ record FindingKnowledge(
                 new StateLinks(knowledge, organisations),
                 new MaskedNames(knowledge),
                 new BuyerCountries(knowledge, organisations),
+                new CreditCodes(knowledge),
                 new ExchangeRates(knowledge),
                 new ComputeReader(knowledge, catalogue, rulebook),
                 new Doubts(knowledge));

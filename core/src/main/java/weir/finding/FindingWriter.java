@@ -14,6 +14,7 @@ import weir.evidence.Quote;
 import weir.listing.ListStatus;
 import weir.notice.Notice;
 import weir.party.BuyerCountry;
+import weir.party.CreditCodes;
 import weir.party.KnownOrganisation;
 import weir.party.StateLink;
 import weir.party.StateLinks;
@@ -68,6 +69,7 @@ final class FindingWriter {
                 known.compute().find(items, day()).orElse(null),
                 known.doubts().confidence(doubts(buyer, rules)),
                 notKnown(buyer, providers, intermediaries, money.isPresent()),
+                creditCodes(),
                 purchase.composed(),
                 new Statement(
                                 purchase,
@@ -92,6 +94,22 @@ final class FindingWriter {
                     .ifPresent(exception -> exceptions.put(item.name(), exception));
         }
         return exceptions;
+    }
+
+    private List<Finding.WrittenCode> creditCodes() {
+        List<Finding.WrittenCode> written = new ArrayList<>();
+        for (Purchase.Member member : purchase.members()) {
+            for (CreditCodes.Found code : member.codes()) {
+                written.add(new Finding.WrittenCode(
+                        member.notice().id(),
+                        code.text(),
+                        code.check(),
+                        code.suggestions(),
+                        code.span().start(),
+                        code.span().end()));
+            }
+        }
+        return written;
     }
 
     private LocalDate day() {

@@ -14,6 +14,7 @@ import weir.notice.Notice;
 import weir.notice.NoticeDate;
 import weir.notice.NoticeType;
 import weir.party.BuyerCountry;
+import weir.party.CreditCodes;
 import weir.party.StateLink;
 import weir.process.ContractingProcess;
 import weir.technology.Mention;
@@ -34,8 +35,15 @@ record Purchase(ContractingProcess process, List<Member> members, Set<String> on
      *
      * @param carrying the mentions a finding rests on
      * @param told what the text tells of the buyer's link to the state
+     * @param codes the credit codes it writes
      */
-    record Member(Notice notice, List<Mention> carrying, boolean composed, BuyerCountry country, StateLink told) {}
+    record Member(
+            Notice notice,
+            List<Mention> carrying,
+            boolean composed,
+            BuyerCountry country,
+            StateLink told,
+            List<CreditCodes.Found> codes) {}
 
     static Purchase of(ContractingProcess process, List<Member> members, Set<String> onTopicIds) {
         return new Purchase(

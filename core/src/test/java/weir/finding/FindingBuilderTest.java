@@ -16,6 +16,7 @@ import weir.listing.Verdict;
 import weir.notice.Amount;
 import weir.notice.NoticeType;
 import weir.notice.NoticeWithText;
+import weir.party.CreditCode;
 import weir.party.StateLink;
 import weir.process.DealState;
 import weir.rules.RuleState;
@@ -425,6 +426,20 @@ class FindingBuilderTest {
                 .allSatisfy(
                         it -> assertThat(texts.getOrDefault(it.noticeId(), "").substring(it.start(), it.end()))
                                 .isEqualTo(it.quote()));
+    }
+
+    @Test
+    void creditCodesStandAsWrittenWithASuggestionForASlip() {
+        Finding finding = build(tender().line("采购人代码：12100000485001086E；供应商代码：9144O3001922038216"))
+                .findings()
+                .getFirst();
+
+        assertThat(finding.creditCodes())
+                .satisfiesExactly(right -> assertThat(right.check()).isEqualTo(CreditCode.Check.VALID), slip -> {
+                    assertThat(slip.code()).isEqualTo("9144O3001922038216");
+                    assertThat(slip.check()).isEqualTo(CreditCode.Check.SHAPE);
+                    assertThat(slip.suggestions()).containsExactly("914403001922038216");
+                });
     }
 
     @Test
